@@ -1,0 +1,41 @@
+import type { FactId } from './fact';
+
+/** Something in the data that a person should know of; its sentence is in `src/text/issue-sentence.ts`. */
+export type Issue = IssueDetail & {
+  /** From 1; absent where the issue is about a column or the file. */
+  readonly row?: number;
+  /** The column's heading. */
+  readonly column?: string;
+};
+
+export type IssueDetail =
+  | { readonly code: 'code-repaired'; readonly from: string; readonly to: string }
+  | { readonly code: 'code-doubtful'; readonly value: string }
+  | { readonly code: 'code-unreadable'; readonly value: string }
+  | { readonly code: 'code-not-of-district'; readonly school: string; readonly district: string }
+  | { readonly code: 'code-duplicate'; readonly value: string; readonly rows: readonly number[] }
+  | { readonly code: 'not-a-percentile'; readonly value: string }
+  | { readonly code: 'not-a-rate'; readonly value: string }
+  | { readonly code: 'rate-is-zero' }
+  | { readonly code: 'excel-error'; readonly value: string }
+  | { readonly code: 'percents-read-as-fractions' }
+  | { readonly code: 'percent-scale-mixed'; readonly fractionRow: number; readonly percentRow: number }
+  | { readonly code: 'percent-scale-unclear' }
+  | { readonly code: 'decimal-commas-read' }
+  | { readonly code: 'unknown-reason'; readonly value: string }
+  | { readonly code: 'unknown-classification'; readonly value: string }
+  | { readonly code: 'unknown-designation'; readonly value: string }
+  | { readonly code: 'heading-twice'; readonly fact: FactId; readonly headings: readonly string[] }
+  | { readonly code: 'heading-chosen-by-year'; readonly fact: FactId; readonly headings: readonly string[] }
+  | { readonly code: 'heading-suggested'; readonly fact: FactId }
+  | { readonly code: 'heading-not-used' }
+  | { readonly code: 'no-headings' }
+  | { readonly code: 'column-absent'; readonly fact: FactId }
+  | { readonly code: 'row-short'; readonly cells: number; readonly expected: number }
+  | { readonly code: 'row-hidden'; readonly count: number }
+  | { readonly code: 'quote-never-closed' }
+  | { readonly code: 'other-year'; readonly dataYear: number; readonly resultsYear: number }
+  | { readonly code: 'several-years'; readonly years: readonly number[] }
+  | { readonly code: 'and-more'; readonly of: string; readonly count: number };
+
+export type IssueCode = IssueDetail['code'];
