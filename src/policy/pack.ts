@@ -63,10 +63,7 @@ export type Citation = {
 
 /** The facts of a row that a criterion can be computed from. */
 export type LimitedFact =
-  | 'accountabilityPercentile'
-  | 'studentGroupPercentile'
-  | 'graduationRate'
-  | 'participationRate';
+  'accountabilityPercentile' | 'studentGroupPercentile' | 'graduationRate' | 'participationRate';
 
 /** `at-most` counts the limit itself, `below` does not. */
 export type LimitOperator = 'at-most' | 'below';
@@ -78,6 +75,10 @@ export type Limit = {
   readonly value: number;
   readonly unit: 'percentile' | 'percent';
   readonly citation: Citation;
+  /** Values from here up to and including the limit are decided, but flagged as close to the line: the state rounds. */
+  readonly checkFrom?: number;
+  /** Where `checkFrom` comes from. */
+  readonly checkCitation?: Citation;
 };
 
 export type Criterion = {
@@ -124,9 +125,9 @@ export type Actor = 'school' | 'district' | 'state';
 
 /**
  * `if-selected` and `if-eligible` make the action itself uncertain; `if-affiliated` only settles the route it takes;
- * `if-new` limits a promise to districts new to the list.
+ * `if-new` and `if-returning` limit a promise to districts new to the list, or on it before.
  */
-export type ConditionKind = 'if-selected' | 'if-eligible' | 'if-affiliated' | 'if-new';
+export type ConditionKind = 'if-selected' | 'if-eligible' | 'if-affiliated' | 'if-new' | 'if-returning';
 export type Condition = { readonly kind: ConditionKind; readonly text: string };
 
 /** What brings an action: a criterion a school meets, the watch band, or the list a district is on. */

@@ -1,0 +1,19 @@
+import type { PolicyPack } from './pack';
+import { pack202324 } from './packs/2023-24/index';
+
+/** The packs that come with the product, oldest first. */
+export const loadedPacks: readonly PolicyPack[] = [pack202324];
+
+export type PackChoice =
+  | { readonly ok: true; readonly pack: PolicyPack }
+  | { readonly ok: false; readonly years: readonly string[] };
+
+/**
+ * The pack of a school year, written as `2023-24`. There is no fallback to another year: without a pack of that very year
+ * the answer is the years there are (rulebook section 6).
+ */
+export function packFor(schoolYear: string): PackChoice {
+  const wanted = schoolYear.trim();
+  const pack = loadedPacks.find((loaded) => loaded.schoolYear === wanted);
+  return pack ? { ok: true, pack } : { ok: false, years: loadedPacks.map((loaded) => loaded.schoolYear) };
+}
