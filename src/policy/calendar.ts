@@ -1,0 +1,24 @@
+import type { IsoDate } from './pack';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  // JavaScript lets February 30 run over into March.
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** The weekday of a calendar day; the caller has checked the day. */
+export function weekdayOf(day: IsoDate): Weekday {
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  if (!weekday) throw new Error(`Not a calendar day: ${day}`);
+  return weekday;
+}
+
+/** The weekdays that a text names in full, in the order of the week. */
+export function weekdaysNamed(text: string): readonly Weekday[] {
+  return WEEKDAYS.filter((weekday) => new RegExp(`\\b${weekday}\\b`, 'i').test(text));
+}

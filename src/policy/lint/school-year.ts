@@ -1,0 +1,13 @@
+import type { IsoDate } from '../pack';
+
+/** The year a school year begins in; null where it is not written like `2023-24`. */
+export function firstYearOf(schoolYear: string): number | null {
+  const [, first, last] = /^(\d{4})-(\d{2})$/.exec(schoolYear) ?? [];
+  if (first === undefined || last === undefined) return null;
+  return (Number(first) + 1) % 100 === Number(last) ? Number(first) : null;
+}
+
+/** The first and the last day of the school year that begins in this year; Massachusetts counts from July. */
+export function daysOfSchoolYear(firstYear: number): { readonly from: IsoDate; readonly to: IsoDate } {
+  return { from: `${firstYear}-07-01`, to: `${firstYear + 1}-06-30` };
+}
