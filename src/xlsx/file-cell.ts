@@ -1,42 +1,38 @@
-import type { Cell as FileCell, Hyperlink } from 'hucre';
+import type { Cell as FileCell, CellStyle as FileStyle, Hyperlink } from 'hucre';
 import { dateSerial } from '../sheets/date-serial';
 import { linkAddress } from '../sheets/link-address';
 import type { SheetCell, SheetLink, SheetValue } from '../sheets/sheet-doc';
 import type { StyleName } from '../sheets/styles';
-import type { fileStyle } from './file-style';
 
-type FileStyle = ReturnType<typeof fileStyle>;
-
-/** A cell in the file library's words. Text is written as text whatever it begins with. */
+/**
+ * A cell in the file library's words. Text is written as text whatever it begins with.
+ * Nearly all cells have the same two fields and no others: the library reads such cells several times faster.
+ */
 export function fileCell(cell: SheetCell, styleNamed: (name: StyleName) => FileStyle): Partial<FileCell> {
-  return {
-    ...fileValue(cell.value),
-    style: styleNamed(cell.style),
-    ...(cell.link && { hyperlink: fileLink(cell.link) }),
-  };
+  const written = writtenCell(fileValue(cell.value), styleNamed(cell.style));
+  return cell.link ? { ...written, hyperlink: fileLink(cell.link) } : written;
 }
 
-function fileValue(value: SheetValue): Partial<FileCell> {
-  if (value === null || value === '') {
-    return {};
-  }
-  if (typeof value === 'number') {
-    return { value };
-  }
-  if (typeof value === 'object') {
-    return { value: dateSerial(value.date) };
-  }
-  const text = fileText(value);
+function writtenCell(value: string | number | null, style: FileStyle): Partial<FileCell> {
   // The library writes a text such as "#N/A" as an error; as a run of rich text it stays what it is.
-  return text.startsWith('#') ? { richText: [{ text }] } : { value: text };
+  const looksLikeError = typeof value === 'string' && value.startsWith('#');
+  return looksLikeError ? { richText: [{ text: value }], style } : { value, style };
 }
 
-// In a file `_x0041_` stands for the letter A: a text that really holds such a sequence has its first
-// underscore written that way. The two code units that XML forbids and the library lets through also.
+function fileValue(value: SheetValue): string | number | null {
+  if (typeof value === 'string') {
+    return value === '' ? null : fileText(value);
+  }
+  return value !== null && typeof value === 'object' ? dateSerial(value.date) : value;
+}
+
+// In a file `_x0041_` stands for the letter A: where a text really holds such a sequence, its first underscore
+// is written that way. So are the two code units that XML forbids and the library lets through.
 function fileText(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\uFFFE\uFFFF]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`);
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\uFFFE\uFFFF]/g, (unit) => {
+    const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `_x${code}_`;
+  });
 }
 
 function fileLink(link: SheetLink): Hyperlink {
