@@ -28,11 +28,11 @@ export type IssueDetail =
   | { readonly code: 'heading-twice'; readonly fact: FactId; readonly headings: readonly string[] }
   | { readonly code: 'heading-chosen-by-year'; readonly fact: FactId; readonly headings: readonly string[] }
   | { readonly code: 'heading-suggested'; readonly fact: FactId }
-  | { readonly code: 'heading-not-used' }
+  | { readonly code: 'headings-not-used'; readonly headings: readonly string[] }
   | { readonly code: 'no-headings' }
   | { readonly code: 'column-absent'; readonly fact: FactId }
   | { readonly code: 'row-short'; readonly cells: number; readonly expected: number }
-  | { readonly code: 'row-hidden'; readonly count: number }
+  | { readonly code: 'rows-hidden'; readonly count: number }
   | { readonly code: 'quote-never-closed' }
   | { readonly code: 'other-year'; readonly dataYear: number; readonly resultsYear: number }
   | { readonly code: 'several-years'; readonly years: readonly number[] }

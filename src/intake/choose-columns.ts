@@ -1,0 +1,110 @@
+import type { ColumnUse, HeadingAnswers } from './column-use';
+import { FACT_IDS, type FactId } from './fact';
+import type { Heading } from './heading';
+import { suggestFact } from './heading-likeness';
+import { matchHeading } from './heading-synonyms';
+import type { Issue } from './issue';
+
+/** Facts that may stand in several columns, one for each student group or subject. */
+const MANY_COLUMNS: ReadonlySet<FactId> = new Set(['participationRate', 'studentGroupPercentile']);
+
+/** Facts whose headings carry the report year: they decide which year the data is of. */
+const DATED_FACTS: ReadonlySet<FactId> = new Set([
+  'accountabilityPercentile',
+  'reasonOverall',
+  'reasonGroups',
+  'reasonGraduation',
+  'reasonParticipation',
+  'lowPerformingGroups',
+  'lowParticipationGroups',
+  'federalDesignation',
+  'identifiedFlag',
+]);
+
+export type ChosenColumns = {
+  readonly uses: readonly ColumnUse[];
+  /** The report year that the headings or the title name. */
+  readonly dataYear: number | null;
+  readonly issues: readonly Issue[];
+};
+
+type Named = ColumnUse & { readonly years: readonly number[] };
+
+/**
+ * Decides which column each fact is read from. Two columns for one fact are told apart by their years, or else neither
+ * is taken and the person is asked. A heading that only resembles a known one is suggested, never taken.
+ * `titleYear` is the year a title above the headings names.
+ */
+export function chooseColumns(
+  headings: readonly Heading[],
+  answers: HeadingAnswers,
+  titleYear: number | null,
+): ChosenColumns {
+  const named: Named[] = [];
+  const others: Heading[] = [];
+  headings.forEach((heading, column) => {
+    if (heading.key === '') return;
+    const answer = answers.get(heading.text);
+    const match =
+      answer === undefined ? matchHeading(heading) : answer === 'ignore' ? null : { fact: answer, of: null };
+    if (match !== null) named.push({ column, ...match, heading: heading.text, years: heading.years });
+    else if (answer === undefined) others.push(heading);
+  });
+  const dataYear = yearOfData(named) ?? titleYear;
+  const choices = FACT_IDS.map((fact) =>
+    choose(
+      fact,
+      named.filter((column) => column.fact === fact),
+      dataYear,
+    ),
+  );
+  const uses = choices.flatMap((choice) => choice.uses).sort((a, b) => a.column - b.column);
+  return {
+    uses,
+    dataYear,
+    issues: [
+      ...choices.flatMap((choice) => choice.issues),
+      ...aboutOthers(others, new Set(named.map(({ fact }) => fact))),
+    ],
+  };
+}
+
+function choose(
+  fact: FactId,
+  columns: readonly Named[],
+  dataYear: number | null,
+): { readonly uses: readonly ColumnUse[]; readonly issues: readonly Issue[] } {
+  const uses = columns.map(({ column, of, heading }) => ({ column, fact, of, heading }));
+  if (columns.length < 2 || MANY_COLUMNS.has(fact)) return { uses, issues: [] };
+  const headings = columns.map(({ heading }) => heading);
+  const chosen = ofYear(columns, fact, dataYear);
+  if (chosen === null) return { uses: [], issues: [{ code: 'heading-twice', fact, headings }] };
+  return {
+    uses: uses.filter(({ column }) => column === chosen.column),
+    issues: [{ code: 'heading-chosen-by-year', fact, headings, column: chosen.heading }],
+  };
+}
+
+function yearOfData(named: readonly Named[]): number | null {
+  const years = named.filter(({ fact }) => DATED_FACTS.has(fact)).flatMap((column) => column.years);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function ofYear(columns: readonly Named[], fact: FactId, dataYear: number | null): Named | null {
+  const years = columns.map((column) => column.years.at(-1) ?? null);
+  if (new Set(years).size < columns.length || dataYear === null) return null;
+  // A year's determination rests on the graduation rate of the cohort of the year before.
+  const wanted = fact === 'graduationRate' ? dataYear - 1 : dataYear;
+  return columns[years.indexOf(wanted)] ?? null;
+}
+
+function aboutOthers(others: readonly Heading[], taken: ReadonlySet<FactId>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const unused: string[] = [];
+  for (const heading of others) {
+    const fact = suggestFact(heading);
+    if (fact === null || taken.has(fact)) unused.push(heading.text);
+    else issues.push({ code: 'heading-suggested', fact, column: heading.text });
+  }
+  return unused.length === 0 ? issues : [...issues, { code: 'headings-not-used', headings: unused }];
+}

@@ -1,0 +1,12 @@
+import type { FactId } from './fact';
+
+/** A column that is read, and as what. `of` is the student group or subject it is limited to. */
+export type ColumnUse = {
+  readonly column: number;
+  readonly fact: FactId;
+  readonly of: string | null;
+  readonly heading: string;
+};
+
+/** A person's answers: what a heading stands for, whatever its words. */
+export type HeadingAnswers = ReadonlyMap<string, FactId | 'ignore'>;

@@ -1,0 +1,32 @@
+import type { FactId } from './fact';
+import type { Heading } from './heading';
+import { KNOWN_HEADINGS } from './heading-synonyms';
+
+// Below this likeness a suggestion was wrong more often than right in the state's own headings.
+const LIKE_ENOUGH = 0.5;
+
+/** The fact whose known headings a heading most resembles, to be offered for confirmation, never taken; or null. */
+export function suggestFact(heading: Heading): FactId | null {
+  const wanted = trigrams(heading.key);
+  let best: FactId | null = null;
+  let bestLikeness = LIKE_ENOUGH;
+  for (const [key, fact] of KNOWN_HEADINGS) {
+    const likeness = dice(wanted, trigrams(key));
+    if (likeness > bestLikeness || (likeness === bestLikeness && best === null)) {
+      best = fact;
+      bestLikeness = likeness;
+    }
+  }
+  return best;
+}
+
+function trigrams(text: string): ReadonlySet<string> {
+  const padded = `  ${text} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const gram of one) if (other.has(gram)) shared += 1;
+  return (2 * shared) / (one.size + other.size);
+}

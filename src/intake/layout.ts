@@ -1,0 +1,150 @@
+import type { CellMatrix, CellValue } from './cell-value';
+import { chooseColumns } from './choose-columns';
+import type { ColumnUse, HeadingAnswers } from './column-use';
+import { STANDARD_FACTS } from './fact';
+import { readHeadings, type Heading } from './heading';
+import { suggestFact } from './heading-likeness';
+import { isOlderFrameworkHeading, matchHeading } from './heading-synonyms';
+import type { Issue } from './issue';
+import { isMissingMark } from './missing-mark';
+import { isCleanCode, readCode } from './organisation-code';
+import type { Refusal } from './refusal';
+
+/** Where the headings are and what each column was taken for. */
+export type Layout = {
+  /** Position of the first row of data in the matrix, from 0. */
+  readonly firstDataRow: number;
+  /** Position of the last heading row, from 0; null where the standard order is meant. */
+  readonly headingRow: number | null;
+  readonly headings: readonly Heading[];
+  readonly uses: readonly ColumnUse[];
+  /** The report year the headings or the title name. */
+  readonly dataYear: number | null;
+  readonly issues: readonly Issue[];
+};
+
+const NO_ANSWERS: HeadingAnswers = new Map();
+// Titles and notes above the headings take fewer rows than this in every state file.
+const ROWS_TO_SEARCH = 40;
+const FEWEST_MATCHES = 2;
+
+type Candidate = {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly headings: readonly Heading[];
+  readonly matches: number;
+};
+
+/**
+ * Finds the heading row by its content, one level or two, and what each column holds. Without any headings the
+ * standard columns in their order are meant (rulebook section 7), if the rows look like them.
+ * `firstRow` is the sheet's number of the matrix's first row.
+ */
+export function findLayout(
+  cells: CellMatrix,
+  firstRow: number,
+  answers: HeadingAnswers = NO_ANSWERS,
+): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly refusal: Refusal } {
+  const top = cells.slice(0, ROWS_TO_SEARCH);
+  if (!cells.some((row) => row.some((cell) => cell !== null && cell !== ''))) {
+    return { ok: false, refusal: { code: 'nothing-there' } };
+  }
+  const older = top.findIndex((row) => readHeadings([row]).some(isOlderFrameworkHeading));
+  if (older >= 0) {
+    const words = readHeadings([top[older] ?? []]).find(isOlderFrameworkHeading)?.text ?? '';
+    return { ok: false, refusal: { code: 'older-framework', row: older + firstRow, words } };
+  }
+  const found = bestCandidate(top, answers);
+  if (found === null) return withoutHeadings(cells, firstRow);
+  const title = top.slice(0, found.row).flatMap((row) => readHeadings([row]).flatMap(({ years }) => years));
+  const chosen = chooseColumns(found.headings, answers, title.at(0) ?? null);
+  return {
+    ok: true,
+    layout: {
+      firstDataRow: found.lastRow + 1,
+      headingRow: found.lastRow,
+      headings: found.headings,
+      ...chosen,
+    },
+  };
+}
+
+/** The layout of rows that have exactly the given headings, e.g. a headings range given to a custom function. */
+export function layoutOfHeadings(
+  headings: readonly CellValue[],
+  answers: HeadingAnswers = NO_ANSWERS,
+): Layout {
+  const read = readHeadings([headings]);
+  return { firstDataRow: 0, headingRow: null, headings: read, ...chooseColumns(read, answers, null) };
+}
+
+/** The standard columns in their order. */
+export function standardLayout(issues: readonly Issue[] = []): Layout {
+  const uses = STANDARD_FACTS.map((fact, column) => ({ column, fact, of: null, heading: '' }));
+  return { firstDataRow: 0, headingRow: null, headings: [], uses, dataYear: null, issues };
+}
+
+function bestCandidate(top: CellMatrix, answers: HeadingAnswers): Candidate | null {
+  let best: Candidate | null = null;
+  top.forEach((cells, row) => {
+    const below = top[row + 1];
+    const single = candidate(row, [cells], answers);
+    const double = below && isLowerHeadingRow(below) ? candidate(row, [cells, below], answers) : null;
+    for (const one of [single, double]) {
+      if (one && one.matches >= FEWEST_MATCHES && one.matches > (best?.matches ?? 0)) best = one;
+    }
+    // A lower level may hold nothing that is matched; it still belongs to the headings.
+    if (best?.row === row && best.lastRow === row && double && double.matches >= single.matches)
+      best = double;
+  });
+  return best;
+}
+
+function candidate(row: number, rows: CellMatrix, answers: HeadingAnswers): Candidate {
+  const headings = readHeadings(rows);
+  const facts = headings.map((heading) => answers.get(heading.text) ?? matchHeading(heading)?.fact);
+  const matches = new Set(facts.filter((fact) => fact !== undefined && fact !== 'ignore')).size;
+  return { row, lastRow: row + rows.length - 1, headings, matches };
+}
+
+// The lower of two heading rows names what its merged group splits into: short words or signs, no codes, no numbers.
+function isLowerHeadingRow(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => cell !== null && cell !== '');
+  return (
+    filled.length > 0 &&
+    (cells[0] === null || cells[0] === '' || cells[0] === undefined) &&
+    filled.every((cell) => typeof cell === 'string' && !/\d{3}/.test(cell) && !isMissingMark(cell))
+  );
+}
+
+function withoutHeadings(
+  cells: CellMatrix,
+  firstRow: number,
+): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly refusal: Refusal } {
+  const first = cells.findIndex((row) => row.some((cell) => cell !== null && cell !== ''));
+  const row = cells[first] ?? [];
+  if (looksStandard(row)) {
+    return {
+      ok: true,
+      layout: { ...standardLayout([{ code: 'no-headings', row: first + firstRow }]), firstDataRow: first },
+    };
+  }
+  const headings = readHeadings([row]).filter(({ key }) => key !== '');
+  return {
+    ok: false,
+    refusal: {
+      code: 'no-headings',
+      firstCells: headings.map(({ text }) => text),
+      like: headings.filter((heading) => suggestFact(heading) !== null).map(({ text }) => text),
+    },
+  };
+}
+
+function looksStandard(row: readonly CellValue[]): boolean {
+  const school = row[STANDARD_FACTS.indexOf('schoolCode')];
+  const district = row[STANDARD_FACTS.indexOf('districtCode')];
+  return [school, district].some(
+    (cell) =>
+      (typeof cell === 'string' && isCleanCode(cell)) || (cell !== '' && readCode(cell).kind === 'repaired'),
+  );
+}

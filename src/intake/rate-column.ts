@@ -1,0 +1,115 @@
+import type { CellValue } from './cell-value';
+import type { ColumnUse } from './column-use';
+import { NO_RATE, ZERO_RATE } from './fact-columns';
+import type { IssueLog } from './issue-log';
+import { ScaleWitness, type ScaleDecision } from './percent-scale';
+import { readRate, thousandths, type PercentScale } from './rate';
+
+const NOT_READ = Number.NaN;
+
+/**
+ * One column of rates. Its cells are gathered first and turned into thousandths of a point once the whole column has
+ * shown which scale and which decimal sign it is written in.
+ */
+export class RateColumn {
+  /** Bare numbers as written; thousandths of a number with its own percent sign as `-1 - thousandths`. */
+  private readonly numbers: Float64Array;
+  private readonly witness = new ScaleWitness();
+  private readonly commaAt = new Map<number, number>();
+  private sawPoint = false;
+
+  constructor(
+    readonly use: ColumnUse,
+    capacity: number,
+    private readonly log: IssueLog,
+    private readonly answer: PercentScale | null = null,
+  ) {
+    this.numbers = new Float64Array(capacity).fill(NOT_READ);
+  }
+
+  /** Takes the cell of the row with sheet number `row` as the column's `index`-th. */
+  read(value: CellValue | undefined, index: number, row: number): void {
+    if (value === null || value === '' || value === undefined) return;
+    if (typeof value === 'number' && value >= 0 && value < Infinity) return this.take(value, index, row);
+    const reading = readRate(value);
+    if (reading.kind === 'missing') return;
+    if (reading.kind === 'not-a-rate') return this.refuse(reading.value, row);
+    if (reading.kind === 'percent') {
+      const exact = thousandths(reading.number, 'percent');
+      if (exact === null) this.refuse(String(value), row);
+      else this.numbers[index] = -1 - exact;
+      return;
+    }
+    if (reading.kind === 'comma') this.commaAt.set(index, row);
+    else if (typeof value === 'string' && value.includes('.')) this.sawPoint = true;
+    this.take(reading.number, index, row);
+  }
+
+  /** Decides the scale and gives the column's rates in thousandths, `NO_RATE` or `ZERO_RATE`, of the first `length` rows. */
+  settle(
+    length: number,
+    rowOf: (index: number) => number,
+  ): { readonly rates: Int32Array; readonly scale: ScaleDecision } {
+    this.settleCommas();
+    const scale: ScaleDecision = this.answer === null ? this.witness.decide() : { kind: this.answer };
+    this.reportScale(scale);
+    const readable: PercentScale | null =
+      scale.kind === 'percent' || scale.kind === 'fraction' ? scale.kind : null;
+    const rates = new Int32Array(length).fill(NO_RATE);
+    for (let index = 0; index < length; index += 1) {
+      const number = this.numbers[index] ?? NOT_READ;
+      if (number !== number) continue;
+      if (number < 0) {
+        rates[index] = number === -1 ? this.zero(rowOf(index)) : -1 - number;
+      } else if (number === 0) {
+        rates[index] = this.zero(rowOf(index));
+      } else if (readable !== null) {
+        const exact = thousandths(number, readable);
+        if (exact === null) this.refuse(String(number), rowOf(index));
+        else rates[index] = exact;
+      }
+    }
+    return { rates, scale };
+  }
+
+  private take(number: number, index: number, row: number): void {
+    this.numbers[index] = number;
+    this.witness.see(number, row);
+  }
+
+  private refuse(value: string, row: number): void {
+    this.log.add({ code: 'not-a-rate', value, row, column: this.use.heading });
+  }
+
+  private zero(row: number): number {
+    this.log.add({ code: 'rate-is-zero', row, column: this.use.heading });
+    return ZERO_RATE;
+  }
+
+  // A comma is a decimal sign only in a column that uses no point.
+  private settleCommas(): void {
+    if (this.commaAt.size === 0) return;
+    if (!this.sawPoint) {
+      this.log.add({ code: 'decimal-commas-read', column: this.use.heading });
+      return;
+    }
+    for (const [index, row] of this.commaAt) {
+      this.refuse(String(this.numbers[index]).replace('.', ','), row);
+      this.numbers[index] = NOT_READ;
+    }
+  }
+
+  private reportScale(scale: ScaleDecision): void {
+    const column = this.use.heading;
+    if (scale.kind === 'fraction') this.log.add({ code: 'percents-read-as-fractions', column });
+    if (scale.kind === 'unclear') this.log.add({ code: 'percent-scale-unclear', column });
+    if (scale.kind === 'mixed') {
+      this.log.add({
+        code: 'percent-scale-mixed',
+        fractionRow: scale.fractionAt,
+        percentRow: scale.percentAt,
+        column,
+      });
+    }
+  }
+}
