@@ -29,7 +29,7 @@ function written(value: unknown, indent: string, lead: number): string {
 
 function isShort(value: object, flat: string, lead: number): boolean {
   const roomForSpaces = Object.keys(value).length * 2;
-  return lead + flat.length + roomForSpaces <= LINE && Object.values(value).every(isPlain);
+  return lead + flat.length + roomForSpaces < LINE && Object.values(value).every(isPlain);
 }
 
 function isPlain(value: unknown): boolean {

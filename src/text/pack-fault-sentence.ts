@@ -1,20 +1,14 @@
-import type { PackFault, PackPath } from '../policy/pack-fault';
+import type { PackFault } from '../policy/pack-fault';
 import { listLabel } from './list-label';
+import { packPathLabel } from './pack-path-label';
 
 /**
  * A fault of an edited pack for the person who edits it: where it is, what is wrong, what to do.
- * E.g. `actions[3].due.date: 2023-02-30 is not a day of the calendar. Write a date as YYYY-MM-DD.`
+ * E.g. `actions[1].due.date (turnaround-plan): 2024-02-30 is not a day of the calendar. Write a date as YYYY-MM-DD.`
+ * With the pack as it was read, the place is also named by id.
  */
-export function packFaultSentence(fault: PackFault): string {
-  return `${packPathLabel(fault.path)}: ${whatIsWrong(fault)}`;
-}
-
-/** A path as an editor of JSON would point to it: `actions[3].due.date`; places count from 0. */
-export function packPathLabel(path: PackPath): string {
-  if (path.length === 0) return 'The pack';
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join('');
+export function packFaultSentence(fault: PackFault, pack?: unknown): string {
+  return `${packPathLabel(fault.path, pack)}: ${whatIsWrong(fault)}`;
 }
 
 function whatIsWrong(fault: PackFault): string {
