@@ -1,0 +1,50 @@
+import type { DistrictPlan, Results } from '../../plan/results';
+import { daysAheadLabel } from '../../text/date-label';
+import { NOTHING } from '../../text/sheet-labels';
+import { reasonLabel } from '../../text/reason-label';
+import { rungLabel } from '../../text/tier-label';
+import type { SheetValue } from '../sheet-doc';
+import { cell } from '../sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
+import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN } from './grid';
+
+const GAP = 8;
+
+const BOXES = [
+  { from: FIRST_COLUMN, to: COLUMN.lead },
+  { from: COLUMN.name, to: COLUMN.name },
+  { from: COLUMN.why, to: COLUMN.why },
+  { from: COLUMN.percentile, to: COLUMN.groups },
+  { from: COLUMN.owner, to: COLUMN.status },
+  { from: COLUMN.done, to: LAST_PRINTED_COLUMN },
+] as const;
+
+type Count = { readonly value: SheetValue; readonly label: string };
+
+/** How many schools each tier has, and the next date: what one sees first. */
+export function addCountsStrip(draft: SheetDraft, plan: DistrictPlan, results: Results): void {
+  const counts = [...tierCounts(plan, results), watchCount(plan, results), nextDate(plan, results)];
+  const boxes = BOXES.flatMap((box, index) => {
+    const count = counts[index];
+    return count === undefined ? [] : [{ ...box, ...count }];
+  });
+  draft.addGap(GAP);
+  draft.addSpans(boxes.map(({ from, to, value }) => ({ from, to, cell: cell(value, 'count') })));
+  draft.addSpans(boxes.map(({ from, to, label }) => ({ from, to, cell: cell(label, 'countLabel') })));
+}
+
+function tierCounts({ tiers }: DistrictPlan, { policy }: Results): Count[] {
+  return (['Tier 1', 'Tier 2', 'Tier 3', 'Tier 4'] as const).map((tier) => ({
+    value: tiers[tier],
+    label: `${tier} · ${rungLabel(tier, policy)}`,
+  }));
+}
+
+function watchCount({ tiers }: DistrictPlan, { policy }: Results): Count {
+  return { value: tiers.Watch, label: `Watch · ${reasonLabel('watch', policy)}` };
+}
+
+function nextDate({ next }: DistrictPlan, { asOf }: Results): Count {
+  if (next === null || next.due === null) return { value: NOTHING, label: 'no dated step ahead' };
+  return { value: { date: next.due }, label: `next date, ${daysAheadLabel(asOf, next.due)}: ${next.text}` };
+}

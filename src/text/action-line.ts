@@ -1,0 +1,35 @@
+import type { DueAction } from '../plan/results';
+import type { Actor, IsoDate, PolicyPack } from '../policy/pack';
+import { citationsLabel } from './citation-label';
+import { dateLabel, daysBetween } from './date-label';
+import { capitalized } from './list-label';
+import { reasonLabel } from './reason-label';
+
+export const ACTOR_LABELS: Readonly<Record<Actor, string>> = {
+  school: 'School',
+  district: 'District',
+  state: 'State',
+};
+
+/** What brings an action, on what condition, and where it is written: one line each. */
+export function becauseLines(action: DueAction, pack: PolicyPack): string {
+  const reasons = capitalized(action.because.map((reason) => reasonLabel(reason, pack)).join(', '));
+  const condition = action.condition === null ? [] : [capitalized(action.condition.text)];
+  return [reasons, ...condition, citationsLabel(action.citations, pack)].join('\n');
+}
+
+/** The day, or what is known instead of one. */
+export function dueLabel({ due, dueText, kind }: Pick<DueAction, 'due' | 'dueText' | 'kind'>): string {
+  if (due !== null) return dateLabel(due);
+  return dueText ?? (kind === 'required' ? 'to be scheduled' : 'no date given');
+}
+
+/** That a day has passed, so that it is never read as still ahead; nothing where it has not. */
+export function passedLine({ due, kind }: Pick<DueAction, 'due' | 'kind'>, asOf: IsoDate): string[] {
+  if (due === null || daysBetween(asOf, due) >= 0) return [];
+  return [
+    kind === 'state-step'
+      ? 'This date has passed. If nothing has come, call your regional team.'
+      : 'This date has passed.',
+  ];
+}

@@ -1,0 +1,85 @@
+import type { DistrictPlan, Results } from '../plan/results';
+import type { PolicyPack, Source } from '../policy/pack';
+import { dateLabel } from './date-label';
+import { absentColumnsSentence } from './missing-line';
+import { packNote } from './pack-note';
+import { schoolYearLabel } from './sheet-labels';
+import { TIER_MARKS } from './tier-label';
+
+/** What stands below a district's sheet: what the signs mean, what is interpretation, where everything is from. */
+export function districtFootnotes(plan: DistrictPlan, results: Results): string[] {
+  const { policy } = results;
+  return [
+    sourcesFootnote(policy),
+    tierFootnote(policy),
+    dataFootnote(results),
+    SIGNS,
+    packNote(policy, 'participation-line'),
+    regionFootnote(plan, policy),
+    ...conditionalNotes(plan, policy),
+    absentColumnsSentence(results.issues),
+    packNote(policy, 'one-year-only'),
+  ].filter((note) => note !== null);
+}
+
+/** Where the data and the rules are from. */
+export function dataFootnote({ source, asOf, policy }: Results): string {
+  const file = source.file ?? 'pasted rows';
+  const sheet = source.sheet === null ? '' : `, sheet “${source.sheet}”`;
+  const year = source.dataYear === null ? 'year not stated' : `results of ${source.dataYear}`;
+  const pack = `rules for school year ${schoolYearLabel(policy.schoolYear)}, checked on ${dateLabel(policy.checkedOn)}`;
+  return `Data: ${file}${sheet}, ${year}. As of ${dateLabel(asOf)}. Policy pack: ${pack}.`;
+}
+
+/** The letters and pages that the rules rest on. */
+function sourcesFootnote({ sources }: PolicyPack): string {
+  const cited = sources.filter(({ kind }) => kind === 'letter' || kind === 'law').map(sourceTitle);
+  return `Sources: ${cited.join('; ')}.`;
+}
+
+function sourceTitle({ title, date }: Source): string {
+  return date === null ? title : `${title}, ${dateLabel(date)}`;
+}
+
+/** That the ladder of tiers is a reading. */
+export function tierFootnote(policy: PolicyPack): string {
+  return (
+    packNote(policy, 'tier-ladder') ?? 'The letters name no tiers: the ladder is the reading of this product.'
+  );
+}
+
+function regionFootnote(plan: DistrictPlan, policy: PolicyPack): string | null {
+  switch (plan.regionBasis) {
+    case 'derived':
+      return (
+        packNote(policy, 'region-derived') ??
+        'Region: derived from the map, not from the letters; check with SSoS.'
+      );
+    case 'seen':
+      return 'Region: as the state’s accountability reports show it; the letters do not place districts.';
+    case 'unknown':
+      return 'Region: not in the data or the policy pack, so every team is shown. Call the one that serves you.';
+    case 'data':
+      return 'Region: from the data file.';
+  }
+}
+
+function conditionalNotes(plan: DistrictPlan, policy: PolicyPack): (string | null)[] {
+  const rows = [...(plan.own === null ? [] : [plan.own]), ...plan.schools].map(
+    ({ classification }) => classification,
+  );
+  const onlyGroups = rows.some(({ criteria }) => criteria.includes('low-groups') && criteria.length === 1);
+  return [
+    rows.some(({ tier }) => tier === 'Tier 4') ? packNote(policy, 'not-for-ssos') : null,
+    onlyGroups ? packNote(policy, 'tag-eligibility') : null,
+    rows.some(({ criteria }) => criteria.includes('grad-rate'))
+      ? packNote(policy, 'graduation-cohort')
+      : null,
+    rows.some(({ conflicts }) => conflicts.length > 0) ? packNote(policy, 'state-finding-first') : null,
+  ];
+}
+
+const SIGNS = `Signs: ${Object.entries(TIER_MARKS)
+  .filter(([, mark]) => mark !== '')
+  .map(([tier, mark]) => `${mark} ${tier}`)
+  .join('  ')}. Overdue dates are bold and hatched until the status is Done or Not applicable.`;
