@@ -44,7 +44,11 @@ export type Conflict =
       readonly stated: 'met' | 'not-met';
       readonly number: Evidence;
     }
-  | { readonly code: 'number-despite-insufficient-data'; readonly criterion: CriterionId; readonly number: Evidence }
+  | {
+      readonly code: 'number-despite-insufficient-data';
+      readonly criterion: CriterionId;
+      readonly number: Evidence;
+    }
   | { readonly code: 'named-but-not-requiring'; readonly criterion: CriterionId }
   | { readonly code: 'broad-without-designation' };
 

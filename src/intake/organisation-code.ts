@@ -14,8 +14,8 @@ export type CodeReading =
   | { readonly kind: 'missing' };
 
 const CODE_DIGITS = 8;
-// Four lost zeros are the most a real code can lose: the lowest district is 0001.
-const FEWEST_SAFE_DIGITS = 5;
+// A real code has at most three zeros to lose: the lowest district is 0001.
+const FEWEST_SAFE_DIGITS = CODE_DIGITS - 3;
 const STATE_CODE = '00000000';
 const DISTRICT_ENDING = '0000';
 // The state's reports total all collaboratives under this code.

@@ -1,0 +1,88 @@
+import { ZERO_RATE, type FactColumns } from '../intake/fact-columns';
+import type { SchoolData } from '../intake/school-data';
+import type { SchoolRecord } from '../intake/record';
+import { recordsOf } from '../intake/school-record';
+import { CRITERION_IDS, TIERS, type Criterion, type PolicyPack } from '../policy/pack';
+import type { Classification, Finding, FindingNote } from './classification';
+import { conflictsOf } from './conflicts';
+import { coveringWords, namingWords, numberEvidence } from './evidence';
+import { judge, type Verdicts } from './judge';
+import { missingFacts } from './missing-facts';
+import { rulesOf } from './rules';
+import { basisOf, outcomeOf, type Verdict } from './verdict';
+
+/** Decides every row of the data, and gives each as a whole classification when it is asked for. */
+export function classify(
+  data: SchoolData,
+  policy: PolicyPack,
+): { readonly verdicts: Verdicts; readonly at: (index: number) => Classification } {
+  const verdicts = judge(data.facts, rulesOf(policy));
+  const recordAt = recordsOf(data);
+  return { verdicts, at: (index) => classification(recordAt(index), data.facts, verdicts, index, policy) };
+}
+
+function classification(
+  record: SchoolRecord,
+  facts: FactColumns,
+  verdicts: Verdicts,
+  index: number,
+  policy: PolicyPack,
+): Classification {
+  const answers = verdicts.criteria.map((column) => column[index] ?? 0);
+  const findings = policy.criteria.map((criterion) => {
+    const answer = answers[CRITERION_IDS.indexOf(criterion.id)] ?? 0;
+    return finding(record, criterion, answer, zeroRate(facts, index, criterion));
+  });
+  return {
+    record,
+    tier: TIERS[verdicts.tier[index] ?? 0] ?? 'Check',
+    atLeast: verdicts.atLeast[index] === 1,
+    criteria: findings.filter(({ outcome }) => outcome === 'met').map(({ criterion }) => criterion),
+    unknown: findings.filter(({ outcome }) => outcome === 'unknown').map(({ criterion }) => criterion),
+    watch: verdicts.watch[index] === 1,
+    findings,
+    conflicts: conflictsOf(record, answers, policy.criteria),
+  };
+}
+
+function finding(record: SchoolRecord, criterion: Criterion, answer: Verdict, isZero: boolean): Finding {
+  const outcome = outcomeOf(answer);
+  const basis = basisOf(answer);
+  const number = criterion.limit === null ? null : numberEvidence(record, criterion.limit);
+  const [cited] = criterion.citations;
+  if (cited === undefined) throw new Error(`The policy pack cites nothing for ${criterion.id}.`);
+  return {
+    criterion: criterion.id,
+    outcome,
+    basis,
+    evidence: evidenceFor(),
+    missing: outcome === 'unknown' ? missingFacts(record, criterion.id) : [],
+    notes: notes(),
+    source: basis === 'computed' && criterion.limit !== null ? criterion.limit.citation : cited,
+  };
+
+  function evidenceFor(): Finding['evidence'] {
+    if (basis === 'computed') return number;
+    if (basis === 'none') return null;
+    return outcome === 'not-met' ? coveringWords(record, criterion.id) : namingWords(record, criterion.id);
+  }
+
+  function notes(): readonly FindingNote[] {
+    const found: FindingNote[] = [];
+    if (isZero && outcome === 'unknown') found.push('rate-is-zero');
+    if (basis === 'computed' && number !== null && isNearTheLine(Number(number.value), criterion))
+      found.push('near-the-line');
+    if (criterion.id === 'lowest-10' && basis === 'computed' && record.reasons.length > 0)
+      found.push('designation-replaces-line');
+    return found;
+  }
+}
+
+function isNearTheLine(value: number, { limit }: Criterion): boolean {
+  return limit?.checkFrom !== undefined && value >= limit.checkFrom && value <= limit.value;
+}
+
+function zeroRate(facts: FactColumns, index: number, { id }: Criterion): boolean {
+  if (id === 'grad-rate') return facts.graduation[index] === ZERO_RATE;
+  return id === 'participation' && facts.participation[index] === ZERO_RATE;
+}

@@ -1,0 +1,54 @@
+import type { FactId } from '../intake/fact';
+import type { SchoolRecord } from '../intake/record';
+import type { CriterionId } from '../policy/pack';
+
+/** For each criterion the facts any one of which would settle it. */
+const SETTLING_FACTS: Readonly<Record<CriterionId, readonly FactId[]>> = {
+  underperforming: ['reasons'],
+  'lowest-10': ['accountabilityPercentile', 'reasons'],
+  'low-groups': ['lowPerformingGroups', 'reasons'],
+  federal: ['federalDesignation'],
+  'grad-rate': ['graduationRate', 'reasons'],
+  participation: ['lowParticipationGroups', 'participationRate', 'reasons'],
+};
+
+/** The facts a record lacks for a criterion that stayed unknown. */
+export function missingFacts(record: SchoolRecord, criterion: CriterionId): readonly FactId[] {
+  return SETTLING_FACTS[criterion].filter((fact) => isEmpty(record, fact));
+}
+
+/** The facts of which a whole file needs at least one for each criterion, if the criterion is to be told at all. */
+export function unsettledByColumns(criterion: CriterionId, present: ReadonlySet<FactId>): FactId | null {
+  const telling = [...SETTLING_FACTS[criterion], ...FURTHER_TELLING[criterion]];
+  return telling.some((fact) => present.has(fact)) ? null : (SETTLING_FACTS[criterion][0] ?? null);
+}
+
+const FURTHER_TELLING: Readonly<Record<CriterionId, readonly FactId[]>> = {
+  underperforming: ['reasonOverall', 'designation'],
+  'lowest-10': ['reasonOverall'],
+  'low-groups': ['reasonGroups', 'studentGroupPercentile'],
+  federal: [],
+  'grad-rate': ['reasonGraduation'],
+  participation: ['reasonParticipation'],
+};
+
+function isEmpty(record: SchoolRecord, fact: FactId): boolean {
+  switch (fact) {
+    case 'accountabilityPercentile':
+      return record.accountabilityPercentile === null;
+    case 'graduationRate':
+      return record.graduationRate === null;
+    case 'participationRate':
+      return record.participationRates.length === 0;
+    case 'lowPerformingGroups':
+      return record.lowPerformingGroups.length === 0;
+    case 'lowParticipationGroups':
+      return record.lowParticipationGroups.length === 0;
+    case 'federalDesignation':
+      return record.federalDesignations.length === 0;
+    case 'reasons':
+      return true;
+    default:
+      return record.absentFacts.includes(fact);
+  }
+}
