@@ -90,6 +90,8 @@ export type Results = {
   readonly columns: readonly { readonly fact: FactId; readonly heading: string }[];
   /** Schools in the order of the file. */
   readonly schools: readonly Result[];
+  /** The districts' own rows, in the order of the file. */
+  readonly districtRows: readonly Result[];
   /** By name; every district of the file and every listed one. */
   readonly districts: readonly DistrictPlan[];
   readonly skipped: readonly SkippedRow[];

@@ -1,0 +1,117 @@
+import { classify } from '../classify/classify';
+import { unsettledByColumns } from '../classify/missing-facts';
+import type { Issue } from '../intake/issue';
+import { readSchoolData, type Answers, type SourceCells } from '../intake/read-school-data';
+import type { Refusal } from '../intake/refusal';
+import type { SchoolData } from '../intake/school-data';
+import { CRITERION_IDS, type IsoDate, type PolicyPack } from '../policy/pack';
+import { districtPlan, reasonsOf, type DistrictRows } from './district-plan';
+import { foldedDistrictName } from './district-name';
+import { dueActions } from './due-actions';
+import type { Result, Results } from './results';
+import { listedDistrict } from './support';
+
+/** Where the cells come from, for the footnotes. */
+export type SourceName = { readonly file: string | null; readonly sheet: string | null };
+
+/**
+ * The whole way from cells to results: read, classify, plan. `asOf` is the day that "passed" and "next" refer to.
+ * Refuses data that cannot be used, with the reason.
+ */
+export function assess(
+  source: SourceCells,
+  name: SourceName,
+  policy: PolicyPack,
+  asOf: IsoDate,
+  answers: Answers = {},
+): { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly refusal: Refusal } {
+  const read = readSchoolData(source, answers);
+  if (!read.ok) return read;
+  return { ok: true, results: resultsOf(read.data, name, policy, asOf) };
+}
+
+/** The results of data already read. */
+export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack, asOf: IsoDate): Results {
+  const { at } = classify(data, policy);
+  const all = Array.from({ length: data.facts.length }, (_, index): Result => {
+    const classification = at(index);
+    return { classification, actions: dueActions(reasonsOf(classification), policy) };
+  });
+  const { layout } = data;
+  return {
+    policy,
+    asOf,
+    source: {
+      ...name,
+      headerRow: layout.headingRow === null ? null : layout.headingRow + data.firstRow,
+      dataYear: data.dataYear,
+      rows: data.facts.length + data.skipped.length,
+    },
+    columns: layout.uses
+      .filter(({ heading }) => heading !== '')
+      .map(({ fact, heading }) => ({ fact, heading })),
+    schools: all.filter(({ classification }) => classification.record.kind === 'school'),
+    districtRows: all.filter(({ classification }) => classification.record.kind === 'district'),
+    districts: districtsOf(all, policy)
+      .map((rows) => districtPlan(rows, policy, asOf))
+      .sort(
+        (one, other) =>
+          one.name.localeCompare(other.name, 'en') || (one.code ?? '').localeCompare(other.code ?? ''),
+      ),
+    skipped: data.skipped,
+    issues: [...data.issues, ...yearIssues(data, policy), ...absentColumns(data)],
+  };
+}
+
+// Every district of the data and every listed one, each with its rows.
+function districtsOf(all: readonly Result[], policy: PolicyPack): readonly DistrictRows[] {
+  const groups = new Map<string, Result[]>();
+  for (const result of all) {
+    const { districtCode, districtName } = result.classification.record;
+    const key = keyOf(districtCode, districtName ?? '', policy);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [result]);
+    else group.push(result);
+  }
+  for (const { code } of policy.districts) if (!groups.has(code)) groups.set(code, []);
+  return [...groups].map(([key, results]) => rowsOfDistrict(key, results, policy));
+}
+
+function keyOf(code: string | null, name: string, policy: PolicyPack): string {
+  return code ?? listedDistrict(null, name, policy)?.code ?? `name ${foldedDistrictName(name)}`;
+}
+
+function rowsOfDistrict(key: string, results: readonly Result[], policy: PolicyPack): DistrictRows {
+  const code = key.startsWith('name ') ? null : key;
+  const ownRows = results.filter(({ classification }) => classification.record.kind === 'district');
+  const own =
+    ownRows.find(({ classification }) => classification.record.reportYear === policy.resultsYear) ??
+    ownRows[0] ??
+    null;
+  const known =
+    policy.districts.find((district) => district.code === code)?.name ??
+    policy.districtRegions.find((district) => district.code === code)?.district;
+  const written = [own, ...results]
+    .map((result) => result?.classification.record.districtName ?? null)
+    .find((name) => name !== null);
+  return {
+    code,
+    name: written ?? known ?? code ?? '–',
+    own,
+    schools: results.filter(({ classification }) => classification.record.kind === 'school'),
+  };
+}
+
+function yearIssues(data: SchoolData, policy: PolicyPack): readonly Issue[] {
+  const { dataYear } = data;
+  return dataYear === null || dataYear === policy.resultsYear
+    ? []
+    : [{ code: 'other-year', dataYear, resultsYear: policy.resultsYear }];
+}
+
+// Said once for the file: a criterion that no column of it can tell.
+function absentColumns({ layout }: SchoolData): readonly Issue[] {
+  const present = new Set(layout.uses.map(({ fact }) => fact));
+  const absent = CRITERION_IDS.flatMap((criterion) => unsettledByColumns(criterion, present) ?? []);
+  return absent.map((fact) => ({ code: 'column-absent', fact }));
+}

@@ -1,0 +1,53 @@
+import { foldedText } from '../intake/cell-text';
+import type { PolicyPack, Region } from '../policy/pack';
+import type { RegionalTeam, RegionBasis } from './results';
+
+export type RegionFinding = { readonly region: string | null; readonly basis: RegionBasis };
+
+/**
+ * The region of a district: what its own row says, then the pack's map, then what its schools say where they agree
+ * (rulebook section 5). Schools may lie in another region than their district.
+ */
+export function districtRegion(
+  code: string | null,
+  ownRegion: string | null,
+  schoolRegions: readonly string[],
+  policy: PolicyPack,
+): RegionFinding {
+  if (ownRegion !== null) return { region: canonical(ownRegion, policy), basis: 'data' };
+  const said = [...new Set(schoolRegions.map((region) => canonical(region, policy)))];
+  const mapped =
+    code === null ? undefined : policy.districtRegions.find((district) => district.code === code);
+  if (said.length === 1 && said[0] !== undefined) return { region: said[0], basis: 'data' };
+  if (mapped !== undefined) return { region: mapped.region, basis: mapped.basis };
+  return { region: null, basis: 'unknown' };
+}
+
+/** The teams to call: of the district's region and of every other region its schools lie in, or all where it is unknown. */
+export function regionalTeams(
+  region: string | null,
+  schoolRegions: readonly string[],
+  policy: PolicyPack,
+): readonly RegionalTeam[] {
+  const wanted = new Set(
+    [region, ...schoolRegions].flatMap((name) => (name === null ? [] : [canonical(name, policy)])),
+  );
+  const known = policy.regions.filter(({ name }) => wanted.has(name));
+  const ofDistrict = policy.regions.find(({ name }) => name === region);
+  const teams =
+    ofDistrict === undefined
+      ? [...known, ...policy.regions.filter(({ contacts }) => contacts.length > 0)]
+      : [ofDistrict, ...known];
+  return [...new Set(teams)].map(team);
+}
+
+const team = ({ name, contacts, note }: Region): RegionalTeam => ({ region: name, contacts, note });
+
+function canonical(name: string, policy: PolicyPack): string {
+  const wanted = foldedText(name);
+  return (
+    policy.regions.find((region) =>
+      [region.name, ...region.otherNames].some((known) => foldedText(known) === wanted),
+    )?.name ?? name
+  );
+}
