@@ -141,7 +141,7 @@ export function parsePack(json: unknown): ParsedPack {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, json: unknown): PackFault[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({ code: 'field-unknown', path: [...path, field], field }));
   }
@@ -156,26 +156,20 @@ function faultsOf(issue: z.core.$ZodIssue, json: unknown): PackFault[] {
     : [{ code: 'wrong-kind', path, expected, found: shown(found) }];
 }
 
-/** The kind of value that belongs there, in words that fit after "needs". */
+/** The kinds of value a field can need, in words that fit after "needs". */
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  string: 'text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'an object in curly braces',
+};
+
 function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code !== 'invalid_type') return 'another value';
-  switch (issue.expected) {
-    case 'string':
-      return 'text in quotation marks';
-    case 'number':
-      return 'a number';
-    case 'int':
-      return 'a whole number';
-    case 'boolean':
-      return 'true or false';
-    case 'array':
-      return 'a list in square brackets';
-    case 'object':
-      return 'an object in curly braces';
-    default:
-      return issue.expected;
-  }
+  const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined;
+  return kind ?? 'another value';
 }
 
 function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
@@ -189,6 +183,6 @@ const MOST_SHOWN = 60;
 
 /** A value as the person finds it in the file, cut where it is long. */
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value);
   return json.length <= MOST_SHOWN ? json : `${json.slice(0, MOST_SHOWN)}…`;
 }

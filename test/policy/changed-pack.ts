@@ -11,7 +11,8 @@ type Container = Record<string | number, unknown>;
 
 /** A copy of a pack with a change applied; a place that the pack does not have is an error of the fixture. */
 export function changedPack(good: unknown, change: PackChange): unknown {
-  const pack: unknown = structuredClone(good);
+  // Through JSON, so that a citation which several entries share becomes one of each.
+  const pack: unknown = JSON.parse(JSON.stringify(good));
   for (const [place, value] of Object.entries(change.set ?? {})) {
     const { parent, key } = located(pack, place);
     parent[key] = value;

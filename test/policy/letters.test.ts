@@ -132,6 +132,14 @@ describeWithLetters('the letter of Sep 21, bullet by bullet', () => {
     expect(named.filter((name) => !words.includes(name))).toEqual([]);
   });
 
+  it.each(eachBullet.filter(([, { text }]) => text.includes('affiliated')))(
+    '%s: for districts affiliated with the same offices',
+    (_, bullet) => {
+      const [, offices = ''] = /\(if (.*?)[- ]affiliated\)/.exec(bullet.text) ?? [];
+      expect(onlyOne(bullet).ask.condition?.text).toContain(`if affiliated with ${offices},`);
+    },
+  );
+
   it('is cited for what it asks outside the lists', () => {
     const letter = flat(letterA());
     expect(letter).toMatch(/should review accountability data with all schools/);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { walk } from '../../src/policy/lint/walk';
 import { parsePack } from '../../src/policy/pack-schema';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { changedPack } from './changed-pack';
@@ -73,6 +74,42 @@ describe('reading a pack', () => {
       ok: false,
       faults: [expect.objectContaining(fault)],
     });
+  });
+
+  // One object of each kind: lists count once.
+  const objects = new Map(
+    [...walk(pack202324)]
+      .filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value))
+      .map(({ path, value }) => [
+        path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'),
+        { path, value },
+      ]),
+  );
+  it.each([...objects])('knows every field of %j', (_, { path }) => {
+    const edited = JSON.parse(JSON.stringify(pack202324));
+    Object.assign(
+      path.reduce<object>((parent, step) => Reflect.get(parent, step), edited),
+      { remark: 'mine' },
+    );
+    expect(parsePack(edited)).toEqual({
+      ok: false,
+      faults: [{ code: 'field-unknown', path: [...path, 'remark'], field: 'remark' }],
+    });
+  });
+
+  it.each([...objects])('misses every field of %j but the optional ones', (_, { path, value }) => {
+    const optional = ['reason', 'text', 'checkFrom', 'checkCitation'];
+    for (const field of Object.keys(value as object).filter((name) => !optional.includes(name))) {
+      const edited = JSON.parse(JSON.stringify(pack202324));
+      Reflect.deleteProperty(
+        path.reduce<object>((parent, step) => Reflect.get(parent, step), edited),
+        field,
+      );
+      expect(parsePack(edited)).toMatchObject({
+        ok: false,
+        faults: [{ code: 'value-missing', path: [...path, field] }],
+      });
+    }
   });
 
   it('tells all faults at once', () => {

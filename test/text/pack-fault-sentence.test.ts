@@ -51,6 +51,16 @@ describe('where it is', () => {
     ]);
   });
 
+  it('names the only value that may stand there', () => {
+    const fault: PackFault = {
+      code: 'not-one-of',
+      path: ['format'],
+      allowed: ['ssos-policy-pack/1'],
+      found: '"2"',
+    };
+    expect(packFaultSentence(fault)).toBe('format: "2" cannot stand here. Write ssos-policy-pack/1.');
+  });
+
   it('says that percentiles are whole numbers', () => {
     expect(
       packFaultSentence({ code: 'limit-too-fine', path: ['watch', 'from'], value: 11.5, decimals: 0 }),

@@ -24,10 +24,10 @@ function idFaults(actions: readonly Action[]): PackFault[] {
         ? []
         : [{ code: 'action-id-shape', path: ['actions', index, 'id'], id }],
     ),
-    ...repeated(ids).map(({ index }): PackFault => ({
+    ...repeated(ids).map(({ key: id, index }): PackFault => ({
       code: 'action-id-twice',
       path: ['actions', index, 'id'],
-      id: ids[index] ?? '',
+      id,
     })),
   ];
 }
@@ -35,10 +35,10 @@ function idFaults(actions: readonly Action[]): PackFault[] {
 function askFaults({ id, asks }: Action, index: number): PackFault[] {
   if (asks.length === 0) return [{ code: 'action-without-ask', path: ['actions', index, 'asks'], id }];
   const reasons = asks.map((ask) => ask.because);
-  const twice = repeated(reasons).map(({ index: place }): PackFault => ({
+  const twice = repeated(reasons).map(({ key: because, index: place }): PackFault => ({
     code: 'ask-twice',
     path: ['actions', index, 'asks', place, 'because'],
-    because: reasons[place] ?? '',
+    because,
   }));
   if (twice.length) return twice;
   return reasons.flatMap((because, place): PackFault[] => {

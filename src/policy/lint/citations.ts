@@ -11,10 +11,10 @@ export function citationFaults(pack: PolicyPack): readonly PackFault[] {
 function sourceFaults({ sources, ...rest }: PolicyPack): PackFault[] {
   const cited = new Set(citationsIn({ sources, ...rest }).map(({ value }) => value.source));
   return [
-    ...repeated(sources.map((source) => source.id)).map(({ index }): PackFault => ({
+    ...repeated(sources.map((source) => source.id)).map(({ key: id, index }): PackFault => ({
       code: 'source-twice',
       path: ['sources', index, 'id'],
-      id: sources[index]?.id ?? '',
+      id,
     })),
     ...sources.flatMap(({ id, address }, index): PackFault[] => [
       ...(cited.has(id) ? [] : [{ code: 'source-unused', path: ['sources', index, 'id'], id } as const]),

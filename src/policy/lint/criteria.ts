@@ -37,10 +37,11 @@ function listFaults(ids: readonly CriterionId[]): PackFault[] {
     path: ['criteria'],
     criterion,
   }));
-  const twice = repeated(ids).flatMap(({ index }): PackFault[] => {
-    const criterion = ids[index];
-    return criterion ? [{ code: 'criterion-twice', path: ['criteria', index, 'id'], criterion }] : [];
-  });
+  const twice = repeated(ids).map(({ key: criterion, index }): PackFault => ({
+    code: 'criterion-twice',
+    path: ['criteria', index, 'id'],
+    criterion,
+  }));
   return missing.length || twice.length ? [...missing, ...twice] : orderFaults(ids);
 }
 

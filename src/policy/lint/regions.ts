@@ -9,10 +9,10 @@ export function regionFaults(pack: PolicyPack): readonly PackFault[] {
 }
 
 function nameFaults(regions: readonly Region[]): PackFault[] {
-  return repeated(regions.map((region) => region.name)).map(({ index }) => ({
+  return repeated(regions.map((region) => region.name)).map(({ key: name, index }) => ({
     code: 'region-twice',
     path: ['regions', index, 'name'],
-    name: regions[index]?.name ?? '',
+    name,
   }));
 }
 
@@ -29,7 +29,6 @@ function contactFaults({ name, contacts, note }: Region, index: number): PackFau
 
 function mapFaults({ regions, districtRegions }: PolicyPack): PackFault[] {
   const known = regions.map((region) => region.name);
-  const codes = districtRegions.map((entry) => entry.code);
   return [
     ...districtRegions.flatMap(({ code, region }, index): PackFault[] => [
       ...(isDistrictCode(code)
@@ -46,10 +45,10 @@ function mapFaults({ regions, districtRegions }: PolicyPack): PackFault[] {
             } as const,
           ]),
     ]),
-    ...repeated(codes).map(({ index }): PackFault => ({
+    ...repeated(districtRegions.map((entry) => entry.code)).map(({ key: value, index }): PackFault => ({
       code: 'district-region-twice',
       path: ['districtRegions', index, 'code'],
-      value: codes[index] ?? '',
+      value,
     })),
   ];
 }

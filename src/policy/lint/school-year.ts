@@ -2,9 +2,10 @@ import type { IsoDate } from '../pack';
 
 /** The year a school year begins in; null where it is not written like `2023-24`. */
 export function firstYearOf(schoolYear: string): number | null {
-  const [, first, last] = /^(\d{4})-(\d{2})$/.exec(schoolYear) ?? [];
-  if (first === undefined || last === undefined) return null;
-  return (Number(first) + 1) % 100 === Number(last) ? Number(first) : null;
+  const years = /^(\d{4})-(\d{2})$/.exec(schoolYear);
+  if (!years) return null;
+  const first = Number(years[1]);
+  return (first + 1) % 100 === Number(years[2]) ? first : null;
 }
 
 /** The first and the last day of the school year that begins in this year; Massachusetts counts from July. */

@@ -8,12 +8,11 @@ const MOST_CHARACTERS = 600;
 
 /** Texts fit a printed cell, and notes can be told apart. */
 export function textFaults(pack: PolicyPack): readonly PackFault[] {
-  const ids = pack.notes.map((note) => note.id);
   return [
-    ...repeated(ids).map(({ index }): PackFault => ({
+    ...repeated(pack.notes.map((note) => note.id)).map(({ key: id, index }): PackFault => ({
       code: 'note-twice',
       path: ['notes', index, 'id'],
-      id: ids[index] ?? '',
+      id,
     })),
     ...[...walk(pack)].flatMap(({ path, value }): PackFault[] =>
       typeof value === 'string' && value.length > MOST_CHARACTERS
