@@ -1,0 +1,81 @@
+import type { Issue } from '../intake/issue';
+import { FACT_LABELS } from './fact-label';
+import { listLabel } from './list-label';
+
+/** One issue for the person whose data it is: which cell or heading, what was found, what was done or is to be done. */
+export function issueSentence(issue: Issue): string {
+  const where = placeOf(issue);
+  return where === '' ? sentence(issue) : `${where}: ${sentence(issue)}`;
+}
+
+function placeOf({ row, column }: Issue): string {
+  const parts = [
+    row === undefined ? [] : [`Row ${row}`],
+    column === undefined || column === '' ? [] : [`column “${column}”`],
+  ].flat();
+  const place = parts.join(', ');
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+function sentence(issue: Issue): string {
+  switch (issue.code) {
+    case 'code-repaired':
+      return `“${issue.from}” was read as the code ${issue.to}; a spreadsheet had changed it.`;
+    case 'code-doubtful':
+      return `“${issue.value}” has too few digits to be a code safely, so the row has none. Write all eight digits.`;
+    case 'code-unreadable':
+      return `“${issue.value}” is not an organization code. Write eight digits, for example 00350537.`;
+    case 'code-not-of-district':
+      return `school ${issue.school} stands under district ${issue.district}, but its code begins with another district. Both were kept.`;
+    case 'code-duplicate':
+      return `school ${issue.value} stands in rows ${listLabel(issue.rows.map(String))} with different cells. Each row was classified; keep the right one.`;
+    case 'not-a-percentile':
+      return `“${issue.value}” is not a percentile from 1 to 99 and was taken as missing.`;
+    case 'not-a-rate':
+      return `“${issue.value}” is not a rate from 0 to 100 percent and was taken as missing.`;
+    case 'rate-is-zero':
+      return 'the rate is exactly 0, which may be an empty cell, so it was not taken as low. Check the figure.';
+    case 'excel-error':
+      return `the cell holds the Excel error ${issue.value} and was taken as missing.`;
+    case 'percents-read-as-fractions':
+      return 'the numbers are fractions of 1, so 0.667 was read as 66.7 %.';
+    case 'percent-scale-mixed':
+      return `fractions (row ${issue.fractionRow}) and percents (row ${issue.percentRow}) stand in one column, so none of its bare numbers was used. Write them all one way, or say which they are.`;
+    case 'percent-scale-unclear':
+      return 'every number is 1, which may mean 1 % or 100 %, so none was used. Say which they are.';
+    case 'decimal-commas-read':
+      return 'the decimal sign is a comma, so 66,7 was read as 66.7.';
+    case 'unknown-reason':
+      return `“${issue.value}” is not a reason the state is known to give. Nothing was concluded from it; read it yourself.`;
+    case 'unknown-classification':
+      return `“${issue.value}” is not a classification the state is known to give. Nothing was concluded from it.`;
+    case 'unknown-designation':
+      return `“${issue.value}” is not a designation that is known. Nothing was concluded from it.`;
+    case 'heading-twice':
+      return `${listLabel(issue.headings.map(quoted))} both stand for the ${FACT_LABELS[issue.fact]}, so neither was read. Say which one counts.`;
+    case 'heading-chosen-by-year':
+      return `of ${listLabel(issue.headings.map(quoted))} this one was read, because its year fits the data.`;
+    case 'heading-suggested':
+      return `looks like the ${FACT_LABELS[issue.fact]} but is not named so, and was not read. Confirm it to have it read.`;
+    case 'headings-not-used':
+      return `Columns that nothing was read from: ${issue.headings.join(', ')}.`;
+    case 'no-headings':
+      return 'there are no headings, so the standard columns in their order were meant.';
+    case 'column-absent':
+      return `The data has no column for the ${FACT_LABELS[issue.fact]}, so what depends on it is unknown for every school.`;
+    case 'row-short':
+      return `the row has ${issue.cells} cells where the headings have ${issue.expected}; what is not there was taken as missing.`;
+    case 'rows-hidden':
+      return `${issue.count} hidden or filtered ${issue.count === 1 ? 'row was' : 'rows were'} classified with the others.`;
+    case 'quote-never-closed':
+      return 'a quotation mark opens a cell and is never closed. It was read as an ordinary character; check the row.';
+    case 'other-year':
+      return `The data is of ${issue.dataYear}, the policy pack is for results of ${issue.resultsYear}. Criteria, dates and lists of districts may differ.`;
+    case 'several-years':
+      return `The rows are of several years (${issue.years.join(', ')}) and were all classified by one policy pack.`;
+    case 'and-more':
+      return `${issue.count.toLocaleString('en-US')} more of the same kind (${issue.of}).`;
+  }
+}
+
+const quoted = (heading: string): string => `“${heading}”`;

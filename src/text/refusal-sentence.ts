@@ -1,0 +1,42 @@
+import { STANDARD_FACTS } from '../intake/fact';
+import type { Refusal } from '../intake/refusal';
+import { FACT_LABELS } from './fact-label';
+import { listLabel } from './list-label';
+
+const SHOWN = 8;
+
+/** Why data cannot be used, which cell or heading shows it, and what to do. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'nothing-there':
+      return 'There are no cells with anything in them. Paste or choose the rows with their headings.';
+    case 'no-headings':
+      return noHeadings(refusal.firstCells, refusal.like);
+    case 'headings-only':
+      return `There are headings in row ${refusal.row} but no rows below them. Include the rows of the schools.`;
+    case 'older-framework':
+      return `Row ${refusal.row} says “${refusal.words}”, which belongs to the state's older framework (Levels 1 to 5, until 2017). The letters do not apply to it. Use results of 2018 or later.`;
+    case 'no-accountability-column':
+      return `${refusal.row === null ? 'The data' : `The headings in row ${refusal.row}`} (${shortList(refusal.headings)}) hold nothing the criteria can be read from: no classification, reason, percentile, student groups, federal designation, graduation or participation rate. Use the state's accountability data.`;
+    case 'several-rows-a-school':
+      return `School ${refusal.schoolCode} stands in rows ${listLabel(refusal.rows.map(String))}${refusal.column === null ? '' : `, which differ in “${refusal.column}”`}, and most other schools repeat too. One row a school is needed: filter the file to one line each, or use the state's accountability data.`;
+  }
+}
+
+function noHeadings(firstCells: readonly string[], like: readonly string[]): string {
+  const near =
+    like.length === 0
+      ? ''
+      : ` ${listLabel(like.map((text) => `“${text}”`))} may be meant as such; write them as the state does.`;
+  return `No heading row was found in the first rows (the first cells are ${shortList(firstCells)}).${near} Headings such as “${capital(FACT_LABELS[STANDARD_FACTS[2]])}” and “${capital(FACT_LABELS[STANDARD_FACTS[6]])}” are needed.`;
+}
+
+function shortList(texts: readonly string[]): string {
+  const shown = texts
+    .slice(0, SHOWN)
+    .map((text) => `“${text}”`)
+    .join(', ');
+  return texts.length > SHOWN ? `${shown} and ${texts.length - SHOWN} more` : shown;
+}
+
+const capital = (text: string): string => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
