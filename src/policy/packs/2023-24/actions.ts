@@ -32,7 +32,7 @@ const schoolDuties: readonly Action[] = [
   {
     id: 'air-visit-selected',
     who: 'school',
-    text: 'Host a progress monitoring visit by AIR if the state selects the school.',
+    text: 'If selected, host a progress monitoring visit by AIR.',
     due: { date: null, text: 'details to come in October 2023' },
     asks: [
       { because: 'lowest-10', kind: 'required', condition: IF_SELECTED, citation: letterA('2', 2) },
@@ -237,7 +237,7 @@ const stateSteps: readonly Action[] = [
   {
     id: 'transition-support',
     who: 'state',
-    text: 'SSoS aims to have transitional support in place; depending on need it may include TAG or CSDP support.',
+    text: 'SSoS aims to complete the transitional support, which may include TAG or CSDP support depending on need.',
     due: { date: '2023-10-06', text: null },
     asks: [
       {

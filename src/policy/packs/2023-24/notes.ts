@@ -22,7 +22,7 @@ export const notes: readonly PackNote[] = [
   },
   {
     id: 'graduation-cohort',
-    text: 'The graduation rate that counts is the four-year rate of all students, as a rule of the class before the report year.',
+    text: 'The graduation rate that counts is the four-year rate of all students one year back: for the 2023 results, the class of 2022.',
     citation: reading(
       'The letter names no cohort; the state reports that were compared agree with the four-year rate one year earlier.',
     ),
