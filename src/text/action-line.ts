@@ -1,5 +1,5 @@
 import type { DueAction } from '../plan/results';
-import type { Actor, IsoDate, PolicyPack } from '../policy/pack';
+import type { ActionKind, Actor, IsoDate, PolicyPack } from '../policy/pack';
 import { citationsLabel } from './citation-label';
 import { dateLabel, daysBetween } from './date-label';
 import { capitalized } from './list-label';
@@ -33,3 +33,9 @@ export function passedLine({ due, kind }: Pick<DueAction, 'due' | 'kind'>, asOf:
       : 'This date has passed.',
   ];
 }
+
+export const KIND_LABELS: Readonly<Record<ActionKind, string>> = {
+  required: 'Required',
+  recommended: 'Recommended',
+  'state-step': 'State step',
+};

@@ -1,14 +1,15 @@
 import type { DistrictPlan } from '../plan/results';
-import { isIdentified } from './district-notice';
+import { isIdentified } from '../plan/district-plan';
 import { listLabel } from './list-label';
 import { missingLine } from './missing-line';
+import { rowName } from './row-name';
 
 const NAMES_SHOWN = 12;
 
 /** How a district's schools divide, in words that add up: `7 of 14 schools are identified; 1 on the watch list, …`. */
 export function districtCountsLine(plan: DistrictPlan): string {
   const all = plan.schools.length;
-  const identified = plan.schools.filter(({ classification }) => isIdentified(classification)).length;
+  const identified = plan.schools.filter(isIdentified).length;
   const rest = [
     [plan.tiers.Watch, 'on the watch list'],
     [plan.tiers['Insufficient data'], 'with insufficient data'],
@@ -35,9 +36,7 @@ export function unsettledSentences(plan: DistrictPlan): string[] {
 
 function sentence(label: string, schools: DistrictPlan['schools']): string[] {
   if (schools.length === 0) return [];
-  const names = schools.map(
-    ({ classification: { record } }) => record.schoolName ?? record.schoolCode ?? `row ${record.row}`,
-  );
+  const names = schools.map(({ classification }) => rowName(classification.record));
   const shown = names.slice(0, NAMES_SHOWN);
   const more = names.length - shown.length;
   return [`${label}: ${listLabel(more > 0 ? [...shown, `${more} more (see Classification)`] : shown)}.`];

@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification';
+import { isIdentified } from '../plan/district-plan';
 import type { DistrictPlan, Results } from '../plan/results';
 import { countLabel } from './number-label';
 import { packNote } from './pack-note';
@@ -12,7 +13,7 @@ export function districtNotices(plan: DistrictPlan, results: Results): string[] 
   return [
     supportNotice(plan, results),
     coverageNotice(plan),
-    plan.own !== null && plan.own.classification.criteria.length > 0
+    plan.own !== null && isIdentified(plan.own)
       ? 'The district itself is identified: its own row comes first and is not counted as a school.'
       : null,
     shown.some(isPendingOrDesignated) ? packNote(results.policy, 'designation-pending') : null,
@@ -33,23 +34,18 @@ function coverageNotice(plan: DistrictPlan): string | null {
       ? 'The data file has no row for this district or its schools: check that it is the full file.'
       : 'The data file has no schools of this district.';
   }
-  const identified = plan.schools.filter(({ classification }) => isIdentified(classification));
-  if (identified.length > 0) return null;
-  const own =
-    plan.schools.length === 1 ? 'The one school' : `None of the ${countLabel(plan.schools.length, 'school')}`;
-  return plan.schools.length === 1
-    ? `${own} of this district in the data file is not identified.`
-    : `${own} of this district in the data file is identified.`;
+  if (plan.schools.some(isIdentified)) return null;
+  const none =
+    plan.schools.length === 1
+      ? 'The one school of this district in the data file is not identified.'
+      : `None of the ${countLabel(plan.schools.length, 'school')} of this district in the data file is identified.`;
+  const itself = plan.identified && plan.own === null ? ' Its rows say that the district itself is.' : '';
+  return none + itself;
 }
 
 function otherYearNotice({ source, policy }: Results): string | null {
   if (source.dataYear === null || source.dataYear === policy.resultsYear) return null;
   return `The data are of ${source.dataYear}, but these rules and dates are for the results of ${policy.resultsYear}: do not act on them without checking.`;
-}
-
-/** A school with a tier of its own, or one that the state names without saying why. */
-export function isIdentified({ tier }: Pick<Classification, 'tier'>): boolean {
-  return tier.startsWith('Tier') || tier === 'Check';
 }
 
 function isPendingOrDesignated({ findings }: Classification): boolean {

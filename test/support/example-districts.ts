@@ -66,7 +66,9 @@ const meeting = (schools: readonly Result[], ...ids: readonly CriterionId[]): re
 /** Every action of the pack that schools like these bring, for a listed district. */
 function actionsFor(schools: readonly Result[]): DistrictPlan['actions'] {
   const high = meeting(schools, 'underperforming');
-  const selected = meeting(schools, 'lowest-10', 'low-groups', 'federal').filter((one) => !high.includes(one));
+  const selected = meeting(schools, 'lowest-10', 'low-groups', 'federal').filter(
+    (one) => !high.includes(one),
+  );
   const plans = meeting(schools, 'lowest-10', 'low-groups', 'federal');
   const grants = meeting(schools, 'underperforming', 'lowest-10', 'low-groups', 'federal');
   return [
@@ -82,7 +84,9 @@ function actionsFor(schools: readonly Result[]): DistrictPlan['actions'] {
     action('outreach-september', grants),
     action('outreach-october'),
     action('regional-team-assigned'),
-  ].filter(({ schools: of, id }) => of.length > 0 || id.startsWith('outreach-o') || id.startsWith('regional'));
+  ].filter(
+    ({ schools: of, id }) => of.length > 0 || id.startsWith('outreach-o') || id.startsWith('regional'),
+  );
 }
 
 /** Eight schools: one of every tier. */
@@ -92,21 +96,40 @@ export const mixedDistrict = districtPlan({ schools: sevenSchools, actions: acti
 export const largeDistrict: DistrictPlan = (() => {
   const names = ['Elementary', 'Middle', 'High', 'Academy', 'Upper School', 'K-8 School and Family Center'];
   const schools = Array.from({ length: 43 }, (_, index): Result => {
-    const met: CriterionId[] = index < 8 ? ['underperforming', 'lowest-10', 'federal'] : index < 25 ? ['lowest-10', 'low-groups'] : index < 36 ? ['low-groups'] : ['participation'];
+    const met: CriterionId[] =
+      index < 8
+        ? ['underperforming', 'lowest-10', 'federal']
+        : index < 25
+          ? ['lowest-10', 'low-groups']
+          : index < 36
+            ? ['low-groups']
+            : ['participation'];
     return school(1000 + index, `Example Large ${names[index % names.length]} ${index + 1}`, {
       met,
       record: {
         accountabilityPercentile: met.includes('lowest-10') ? 1 + (index % 10) : 16 + index,
-        lowPerformingGroups: met.includes('low-groups') ? ['High needs', 'EL and former EL', 'Students w/disabilities'] : [],
+        lowPerformingGroups: met.includes('low-groups')
+          ? ['High needs', 'EL and former EL', 'Students w/disabilities']
+          : [],
         federalDesignations: met.includes('federal') ? ['CSI'] : [],
         lowParticipationGroups: met.includes('participation') ? ['Students w/disabilities'] : [],
       },
     });
   });
-  return districtPlan({ name: 'Example Large City', code: '09980000', schools, actions: actionsFor(schools) });
+  return districtPlan({
+    name: 'Example Large City',
+    code: '09980000',
+    schools,
+    actions: actionsFor(schools),
+  });
 })();
 
-const oneSchool = [school(5, 'Example Island Elementary', { met: ['participation'], record: { participationRates: [{ of: 'Grade 3', value: 94900 }] } })];
+const oneSchool = [
+  school(5, 'Example Island Elementary', {
+    met: ['participation'],
+    record: { participationRates: [{ of: 'Grade 3', value: 94900 }] },
+  }),
+];
 
 /** One school, an apostrophe in the name, not on the list, identified. */
 export const apostropheDistrict = districtPlan({
@@ -136,23 +159,27 @@ export const listedWithoutRows = districtPlan({
 });
 
 const longNames = [
-  school(700, 'Example Regional Vocational Technical High School for Engineering, Nursing, Hospitality and the Environmental Sciences', {
-    met: ['underperforming', 'low-groups', 'grad-rate'],
-    record: {
-      accountabilityPercentile: 9,
-      lowPerformingGroups: [
-        'Afr. Amer./Black',
-        'Amer. Ind. or Alaska Nat.',
-        'Multi-race, Non-Hisp./Lat.',
-        'Nat. Haw. or Pacif. Isl.',
-        'EL and former EL',
-        'Students w/disabilities',
-        'High needs',
-      ],
-      graduationRate: 45200,
+  school(
+    700,
+    'Example Regional Vocational Technical High School for Engineering, Nursing, Hospitality and the Environmental Sciences',
+    {
+      met: ['underperforming', 'low-groups', 'grad-rate'],
+      record: {
+        accountabilityPercentile: 9,
+        lowPerformingGroups: [
+          'Afr. Amer./Black',
+          'Amer. Ind. or Alaska Nat.',
+          'Multi-race, Non-Hisp./Lat.',
+          'Nat. Haw. or Pacif. Isl.',
+          'EL and former EL',
+          'Students w/disabilities',
+          'High needs',
+        ],
+        graduationRate: 45200,
+      },
+      findings: { underperforming: { outcome: 'pending' } },
     },
-    findings: { underperforming: { outcome: 'pending' } },
-  }),
+  ),
 ];
 
 /** Region unknown, the district itself identified, very long names, and its dates partly passed. */
@@ -165,7 +192,13 @@ export const unknownRegionDistrict = districtPlan({
   teams: teams(),
   own: result({
     met: ['grad-rate'],
-    record: { kind: 'district', schoolName: null, schoolCode: null, districtCode: '09940000', graduationRate: 61000 },
+    record: {
+      kind: 'district',
+      schoolName: null,
+      schoolCode: null,
+      districtCode: '09940000',
+      graduationRate: 61000,
+    },
   }),
   schools: longNames,
   actions: actionsFor(longNames),

@@ -94,7 +94,12 @@ export function action(
 ): DistrictAction {
   const found = pack.actions.find((one) => one.id === id);
   if (!found) throw new Error(`The pack has no action ${id}.`);
-  const met = new Set<ActionReason>(schools.flatMap(({ classification: { criteria, watch } }) => [...criteria, ...(watch ? ['watch' as const] : [])]));
+  const met = new Set<ActionReason>(
+    schools.flatMap(({ classification: { criteria, watch } }) => [
+      ...criteria,
+      ...(watch ? ['watch' as const] : []),
+    ]),
+  );
   const asks = schools.length === 0 ? found.asks : found.asks.filter(({ because }) => met.has(because));
   return {
     id,
@@ -143,13 +148,20 @@ export function teams(...names: readonly string[]): DistrictPlan['teams'] {
 
 export function resultsOf(districts: readonly DistrictPlan[], change: Partial<Results> = {}): Results {
   const schools = districts.flatMap((district) => district.schools);
-  const own = districts.filter((district) => district.own !== null).length;
+  const districtRows = districts.flatMap((district) => district.own ?? []);
   return {
     policy: pack202324,
     asOf: AS_OF,
-    source: { file: 'example.xlsx', sheet: 'Table 2 - Schools', headerRow: 2, dataYear: 2023, rows: schools.length + own },
+    source: {
+      file: 'example.xlsx',
+      sheet: 'Table 2 - Schools',
+      headerRow: 2,
+      dataYear: 2023,
+      rows: schools.length + districtRows.length,
+    },
     columns: [],
     schools,
+    districtRows,
     districts,
     skipped: [],
     issues: [],

@@ -1,6 +1,6 @@
 import type { DistrictPlan, Results } from '../../plan/results';
 import type { ActionKind } from '../../policy/pack';
-import { isIdentified } from '../../text/district-notice';
+import { isIdentified } from '../../plan/district-plan';
 import { ACTION_HEADINGS, ACTION_STATUSES, TICK_BOX } from '../../text/sheet-labels';
 import type { ListValidation } from '../sheet-doc';
 import { cell, cells } from '../sheet-draft';
@@ -20,6 +20,9 @@ const SECTIONS: readonly { kind: ActionKind; title: string; remark: string }[] =
   },
 ];
 
+// How many of an action's headings stand above what is given.
+const GIVEN = COLUMN.owner - COLUMN.lead;
+
 export type ActionRows = {
   /** The first row of headings; null where there are no actions. */
   readonly headings: RowSpan | null;
@@ -29,14 +32,14 @@ export type ActionRows = {
 
 /** What is required, what is recommended and what the state does; headings stand above the first of them. */
 export function addActions(draft: SheetDraft, plan: DistrictPlan, { policy, asOf }: Results): ActionRows {
-  const identified = plan.schools.filter(({ classification }) => isIdentified(classification)).length;
+  const identified = plan.schools.filter(isIdentified).length;
   let headings: RowSpan | null = null;
   const filledIn: RowSpan[] = [];
   for (const { kind, title, remark } of SECTIONS) {
     const actions = plan.actions.filter((action) => action.kind === kind);
     if (actions.length === 0) continue;
     addSectionTitle(draft, title, remark);
-    headings ??= addHeadings(draft);
+    headings ??= addHeadings(draft, kind);
     const first = draft.next;
     for (const action of actions) draft.add(actionRow(action, identified, policy, asOf));
     if (kind !== 'state-step') filledIn.push({ first, last: draft.next - 1 });
@@ -55,7 +58,10 @@ export function statusChoice({ first, last }: RowSpan): ListValidation {
   };
 }
 
-function addHeadings(draft: SheetDraft): RowSpan {
-  const row = draft.add([cell(TICK_BOX, 'heading'), ...cells(ACTION_HEADINGS, 'heading')]);
+// Above the state's own steps there is nothing to tick or to fill in.
+function addHeadings(draft: SheetDraft, kind: ActionKind): RowSpan {
+  const toFillIn = kind !== 'state-step';
+  const headings = ACTION_HEADINGS.map((heading, index) => (toFillIn || index < GIVEN ? heading : ''));
+  const row = draft.add([cell(toFillIn ? TICK_BOX : '', 'heading'), ...cells(headings, 'heading')]);
   return { first: row, last: row };
 }

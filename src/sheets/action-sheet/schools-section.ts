@@ -1,6 +1,6 @@
 import type { DistrictPlan, Result, Results } from '../../plan/results';
 import { districtCountsLine, unsettledSentences } from '../../text/district-counts';
-import { isIdentified } from '../../text/district-notice';
+import { isIdentified } from '../../plan/district-plan';
 import { ACTION_HEADINGS, SCHOOL_HEADINGS, TICK_BOX } from '../../text/sheet-labels';
 import { TIER_MARKS } from '../../text/tier-label';
 import { cell, cells } from '../sheet-draft';
@@ -38,5 +38,5 @@ export function addWatchList(draft: SheetDraft, plan: DistrictPlan, { policy }: 
 /** The rows of identified schools; the district's own comes first where it is identified itself. */
 function identifiedRows({ own, schools }: DistrictPlan): Result[] {
   const all = [...(own === null ? [] : [own]), ...schools];
-  return all.filter(({ classification }) => isIdentified(classification));
+  return all.filter(isIdentified);
 }
