@@ -30,12 +30,16 @@ export function delimiterOf(text: string): string {
   return best.delimiter;
 }
 
+// Counts for more that all rows agree than that some have many cells: names hold commas, quoted lists semicolons.
 function regularity(rows: DelimitedText['rows']): number {
   const rowsOfLength = new Map<number, number>();
   for (const { length } of rows) {
     rowsOfLength.set(length, (rowsOfLength.get(length) ?? 0) + 1);
   }
-  return Math.max(0, ...[...rowsOfLength].map(([length, count]) => count * (length - 1)));
+  const scores = [...rowsOfLength].map(
+    ([length, count]) => count * (length - 1) * (count / rows.length) ** 2,
+  );
+  return Math.max(0, ...scores);
 }
 
 /**
