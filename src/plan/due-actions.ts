@@ -40,10 +40,9 @@ export function joined(action: Action, asks: readonly Ask[]): DueAction {
   };
 }
 
-// Strongest kind first, then what is certain before what depends; the rulebook's order decides between equals.
+// Strongest kind first; of equals the one that is certain, and of those the one that also names the route to take.
 function strength({ kind, condition }: Ask): number {
-  const certain = condition === null || condition.kind === 'if-affiliated';
-  return kindOrder(kind) * 2 + (certain ? 0 : 1);
+  return kindOrder(kind) * 3 + (condition === null ? 1 : condition.kind === 'if-affiliated' ? 0 : 2);
 }
 
 export const kindOrder = (kind: ActionKind): number => ACTION_KINDS.indexOf(kind);

@@ -3,7 +3,7 @@ import { dateLabel } from '../text/date-label';
 import type { PageBand } from './sheet-doc';
 
 /** The foot of every page: what the sheet is, as of when, and `Page 1 of 3`. */
-export function pageFoot(sheet: string, { asOf, source }: Results): PageBand {
+export function pageFoot(sheet: string, { asOf, source }: Pick<Results, 'asOf' | 'source'>): PageBand {
   const data = source.file === null ? '' : ` · data: ${shortened(source.file)}`;
   return {
     left: [sheet],

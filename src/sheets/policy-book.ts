@@ -10,7 +10,7 @@ import type { SheetDoc } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
 
 /** The policy pack as a person reads it: every rule, date, list and person with where it is written. */
-export function policyBook(results: Results, name: string): SheetDoc {
+export function policyBook(results: Pick<Results, 'policy' | 'asOf' | 'source'>, name: string): SheetDoc {
   const { policy } = results;
   const draft = new SheetDraft(BOOK_GRID);
   const checked = `Rules of school year ${schoolYearLabel(policy.schoolYear)} for the results of ${policy.resultsYear}, checked on ${dateLabel(policy.checkedOn)}.`;

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import { likeliestSheet, sheetNamed } from '../intake/choose-sheet';
+import { splitClipboardText } from '../intake/clipboard-text';
+import type { SourceCells } from '../intake/read-school-data';
+import type { SourceName } from '../plan/assess';
+import { fileProblemSentence } from '../text/file-problem-sentence';
+import { listLabel } from '../text/list-label';
+import type { DataSheet } from '../xlsx/data-sheet';
+import { readDataFile } from '../xlsx/read-data-file';
+import { done, unusable, type Outcome } from './outcome';
+import type { World } from './world';
+
+export type Source = {
+  readonly cells: SourceCells;
+  readonly name: SourceName;
+  /** Rows, from 1, with a quotation mark that is never closed. */
+  readonly unclosedQuoteRows: readonly number[];
+};
+
+const STDIN = '-';
+
+/** Reads FILE, or for `-` what is piped or pasted, and picks the sheet: the one named, or the one whose headings fit. */
+export async function readSource(
+  file: string,
+  sheetName: string | undefined,
+  world: World,
+): Promise<Outcome<Source>> {
+  const bytes = file === STDIN ? await world.readStdin() : await world.readFile(file);
+  if (bytes === null) return unusable(`There is no file ${file}. Check the name and the folder.`);
+  const pasted = file === STDIN ? pastedCells(bytes) : null;
+  if (pasted !== null) return done(pasted);
+  const label = file === STDIN ? 'standard input' : basename(file);
+  const read = await readDataFile(bytes);
+  if (!read.ok) return unusable(fileProblemSentence(read.problem, label));
+  const sheet = sheetName === undefined ? likeliestSheet(read.sheets) : sheetNamed(read.sheets, sheetName);
+  if (sheet === null) return unusable(noSuchSheet(label, sheetName, read.sheets));
+  return done({
+    cells: {
+      cells: sheet.cells,
+      firstRow: sheet.firstRow,
+      hiddenRows: sheet.hiddenRows,
+      fromText: sheet.name === null,
+    },
+    name: { file: label, sheet: sheet.name },
+    unclosedQuoteRows: sheet.unclosedQuoteRows,
+  });
+}
+
+// Text with tabs was copied from a spreadsheet; anything else is a file that was piped in.
+function pastedCells(bytes: Uint8Array): Source | null {
+  if (!isText(bytes)) return null;
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('\t')) return null;
+  const { cells, unclosedQuoteRows } = splitClipboardText(text);
+  return {
+    cells: { cells, firstRow: 1, fromText: true },
+    name: { file: null, sheet: null },
+    unclosedQuoteRows,
+  };
+}
+
+const isText = (bytes: Uint8Array): boolean =>
+  !bytes.subarray(0, 512).includes(0) && bytes[0] !== 0x50 && bytes[0] !== 0xff && bytes[0] !== 0xfe;
+
+function noSuchSheet(file: string, wish: string | undefined, sheets: readonly DataSheet[]): string {
+  if (wish === undefined) return `${file} has no sheets.`;
+  const names = sheets.flatMap(({ name }) => (name === null ? [] : [`“${name}”`]));
+  return names.length === 0
+    ? `${file} is a text file and has no sheets. Leave --sheet out.`
+    : `${file} has no sheet “${wish}”. Its sheets are ${listLabel(names)}.`;
+}

@@ -1,0 +1,15 @@
+import type { IsoDate } from '../policy/pack';
+
+/** What the commands need of the machine; tests give their own. */
+export type World = {
+  readonly today: () => IsoDate;
+  readonly print: (text: string) => void;
+  /** For progress and complaints, which are never mixed into results. */
+  readonly complain: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Null where there is no such file. */
+  readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** Writes a file whole or not at all, making its folder where it is missing. */
+  readonly writeWhole: (path: string, content: Uint8Array | string) => Promise<void>;
+};
