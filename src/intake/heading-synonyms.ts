@@ -21,6 +21,7 @@ const SYNONYMS: Readonly<
   schoolCode: [
     'school code',
     'org code',
+    'orgcode',
     'organization code',
     'school id',
     'dese school id',

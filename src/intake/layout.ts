@@ -7,7 +7,7 @@ import { suggestFact } from './heading-likeness';
 import { isOlderFrameworkHeading, matchHeading } from './heading-synonyms';
 import type { Issue } from './issue';
 import { isMissingMark } from './missing-mark';
-import { isCleanCode, readCode } from './organisation-code';
+import { isDistrictCode, readCode } from './organisation-code';
 import type { Refusal } from './refusal';
 
 /** Where the headings are and what each column was taken for. */
@@ -140,11 +140,14 @@ function withoutHeadings(
   };
 }
 
+// The third cell of a standard row is a school's code; a row that lacks it begins with its district's.
 function looksStandard(row: readonly CellValue[]): boolean {
-  const school = row[STANDARD_FACTS.indexOf('schoolCode')];
-  const district = row[STANDARD_FACTS.indexOf('districtCode')];
-  return [school, district].some(
-    (cell) =>
-      (typeof cell === 'string' && isCleanCode(cell)) || (cell !== '' && readCode(cell).kind === 'repaired'),
-  );
+  const school = row[STANDARD_FACTS.indexOf('schoolCode')] ?? null;
+  const district = readCode(row[STANDARD_FACTS.indexOf('districtCode')]);
+  return isCodeLike(school) || (district.kind === 'code' && isDistrictCode(district.code));
+}
+
+function isCodeLike(cell: CellValue): boolean {
+  const { kind } = readCode(cell);
+  return kind === 'code' || kind === 'repaired';
 }
