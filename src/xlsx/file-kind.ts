@@ -68,17 +68,14 @@ function compoundKind(bytes: Uint8Array): FileKind {
   return holds('WordDocument') ? { other: 'word' } : { other: 'unknown' };
 }
 
-// An .xls file with a password says so in its first records: beginning of file, write protection, lock.
+// An .xls file with a password says so in its first records: beginning of file, write protection where set, lock.
+// The byte of write protection reads as a dagger in Windows-1252 and as a control character in Latin-1.
 function isLockedOldWorkbook(content: string): boolean {
   const BEGIN = '\x09\x08\x10\0\0\x06\x05\0';
-  const WRITE_PROTECTION = '\x86\0\0\0';
-  const LOCK = '\x2f\0';
+  const BEGIN_SIZE = 20;
   const start = content.indexOf(BEGIN);
-  if (start < 0) {
-    return false;
-  }
-  const next = content.slice(start + 20);
-  return (next.startsWith(WRITE_PROTECTION) ? next.slice(WRITE_PROTECTION.length) : next).startsWith(LOCK);
+  const next = start < 0 ? '' : content.slice(start + BEGIN_SIZE, start + BEGIN_SIZE + 6);
+  return next.replace(/^[\u0086\u2020]\0\0\0/, '').startsWith('\x2f\0');
 }
 
 function textKind(bytes: Uint8Array, head: string): FileKind {

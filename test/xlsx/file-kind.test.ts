@@ -4,6 +4,7 @@ import { fileKind } from '../../src/xlsx/file-kind';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OLD_BEGINNING = [0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0, ...Array<number>(12).fill(0)];
+const OLD_WRITE_PROTECTION = [0x86, 0, 0, 0];
 const OLD_LOCK = [0x2f, 0, 0x36, 0];
 
 const compound = (stream: string, content: readonly number[] = []) =>
@@ -30,6 +31,11 @@ describe('what a file is by its content', () => {
     [
       'an older workbook with a password',
       compound('Workbook', [...OLD_BEGINNING, ...OLD_LOCK]),
+      'locked-workbook',
+    ],
+    [
+      'an older workbook with a password and write protection',
+      compound('Workbook', [...OLD_BEGINNING, ...OLD_WRITE_PROTECTION, ...OLD_LOCK]),
       'locked-workbook',
     ],
     ['a workbook with a password', compound('EncryptedPackage'), 'locked-workbook'],
