@@ -26,7 +26,8 @@ export function readClientTypes({ Excel, OfficeExtension }: ClientLibrary): Clie
   const types = new Map<string, ClientType>();
   for (const Class of Object.values(Excel)) {
     const prototype: unknown = typeof Class === 'function' ? Class.prototype : undefined;
-    const name = typeof prototype === 'object' && prototype !== null ? ask(prototype, '_className') : undefined;
+    const name =
+      typeof prototype === 'object' && prototype !== null ? ask(prototype, '_className') : undefined;
     if (typeof name === 'string') {
       types.set(name, readType(Class, prototype as object, context, rootPath));
     }

@@ -136,7 +136,11 @@ export class WireEngine {
       }
     }
     await hooks?.afterBatch?.();
-    const response: WireResponse = { Results: results, TraceIds: traces, ...(error !== null && { Error: error }) };
+    const response: WireResponse = {
+      Results: results,
+      TraceIds: traces,
+      ...(error !== null && { Error: error }),
+    };
     return { response, error: error?.Code ?? null, isSilent };
   }
 
@@ -171,7 +175,10 @@ export class WireEngine {
     if (!(cause instanceof WireError)) {
       this.#failures.push(cause);
       const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      return this.#describe(new WireError('HostFailed', `The stand-in host itself failed: ${message}`, 500), actionIndex);
+      return this.#describe(
+        new WireError('HostFailed', `The stand-in host itself failed: ${message}`, 500),
+        actionIndex,
+      );
     }
     if (cause.code === NOT_IMPLEMENTED) {
       this.noteMissing(cause.message);

@@ -1,7 +1,12 @@
 /** Something that goes wrong, or happens, at a chosen place of the conversation. */
 export type Fault =
   /** The batch fails with this code. `after`: it was carried out, but the add-in is told that it failed. */
-  | { readonly do: 'fail'; readonly code: string; readonly message?: string; readonly when?: 'before' | 'after' }
+  | {
+      readonly do: 'fail';
+      readonly code: string;
+      readonly message?: string;
+      readonly when?: 'before' | 'after';
+    }
   /** No answer ever comes. `after`: the batch was carried out all the same. */
   | { readonly do: 'hang'; readonly when?: 'before' | 'after' }
   /** The person starts editing a cell; that ends by itself after so many refused syncs, or by `cellEdit.end()`. */

@@ -27,7 +27,8 @@ export class Ledger {
   }
 
   get totals(): WireTotals {
-    const sum = (pick: (sync: SyncRecord) => number) => this.#syncs.reduce((total, sync) => total + pick(sync), 0);
+    const sum = (pick: (sync: SyncRecord) => number) =>
+      this.#syncs.reduce((total, sync) => total + pick(sync), 0);
     const largest = (pick: (sync: SyncRecord) => number) =>
       this.#syncs.reduce((most, sync) => Math.max(most, pick(sync)), 0);
     return {

@@ -49,7 +49,11 @@ function findMember(object: WireObject, name: string): PropertyDescriptor | null
   if (!REACHABLE.test(name)) {
     return null;
   }
-  for (let owner: object = object; isOwner(owner); owner = Reflect.getPrototypeOf(owner) ?? Object.prototype) {
+  for (
+    let owner: object = object;
+    isOwner(owner);
+    owner = Reflect.getPrototypeOf(owner) ?? Object.prototype
+  ) {
     const member = Reflect.getOwnPropertyDescriptor(owner, name);
     if (member !== undefined) {
       return member;

@@ -45,7 +45,13 @@ export type FunctionCall = {
 };
 
 export function callEntry({ invocation, name, args, address, flags }: FunctionCall): PushEntry {
-  return [FUNCTION_CATEGORY, INVOKE, '', JSON.stringify([invocation, name, args, address, flags]), invocation];
+  return [
+    FUNCTION_CATEGORY,
+    INVOKE,
+    '',
+    JSON.stringify([invocation, name, args, address, flags]),
+    invocation,
+  ];
 }
 
 export function cancelEntry(invocation: number): PushEntry {

@@ -14,11 +14,17 @@ type Answer = Record<string, unknown>;
  * What `load()` answers: names come in camelCase (`format/font/bold`), the answer has the wire's names
  * (`{ Format: { Font: { Bold: true } } }`); a collection answers `{ _Items: [...] }`, a missing object null.
  */
-export async function project(object: WireObject | null, query: WireQuery, types: ClientTypes): Promise<unknown> {
+export async function project(
+  object: WireObject | null,
+  query: WireQuery,
+  types: ClientTypes,
+): Promise<unknown> {
   if (query.Expand !== undefined && query.Expand.length > 0) {
     throw notImplemented('load() with "expand"');
   }
-  const paths = (query.Select ?? []).map((path) => path.split('/')).filter(([name]) => name !== 'isNullObject');
+  const paths = (query.Select ?? [])
+    .map((path) => path.split('/'))
+    .filter(([name]) => name !== 'isNullObject');
   const asksOnlyWhetherItExists = paths.length === 0 && (query.Select ?? []).length > 0;
   if (object === null) {
     return null;
@@ -52,7 +58,8 @@ async function projectCollection(
   { Skip = 0, Top = Infinity }: WireQuery,
 ): Promise<Answer> {
   const answer = identity(collection);
-  const isOwn = ([name, ...below]: Path) => name !== undefined && below.length === 0 && type.scalars.has(name);
+  const isOwn = ([name, ...below]: Path) =>
+    name !== undefined && below.length === 0 && type.scalars.has(name);
   for (const [name] of paths.filter(isOwn)) {
     await readScalar(collection, name ?? '', type, answer);
   }

@@ -1,0 +1,17 @@
+import type { Box } from './box';
+
+export type Table = {
+  readonly id: string;
+  name: string;
+  style: string;
+  /** The heading row is its first. */
+  box: Box;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  isDeleted: boolean;
+};
+
+export const tableBody = ({ box }: Table): Box => ({ ...box, row: box.row + 1, rows: box.rows - 1 });

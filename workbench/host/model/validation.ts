@@ -1,0 +1,64 @@
+import { sameBox, without } from './box';
+import type { Box } from './box';
+
+/** What a validation says; the rule is kept as the client sends it. */
+export type Validation = {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly ignoreBlanks: boolean;
+};
+
+export const NO_VALIDATION: Validation = {
+  rule: {},
+  prompt: { showPrompt: true, title: '', message: '' },
+  errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+  ignoreBlanks: true,
+};
+
+type Entry = { readonly box: Box; readonly validation: Validation };
+
+/** The validations of a sheet; no two cover the same cell. */
+export class Validations {
+  #entries: readonly Entry[] = [];
+
+  get all(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  set(box: Box, change: Partial<Validation>): void {
+    const before = this.common([box]) ?? NO_VALIDATION;
+    this.clear(box);
+    this.#entries = [...this.#entries, { box, validation: { ...before, ...change } }];
+  }
+
+  clear(box: Box): void {
+    this.#entries = this.#entries.flatMap(({ box: own, validation }) =>
+      without(own, box).map((rest) => ({ box: rest, validation })),
+    );
+  }
+
+  /** What all cells of the boxes share; null where they differ. */
+  common(boxes: readonly Box[]): Validation | null {
+    const found = boxes.map((box) => {
+      const whole = this.#entries.find(
+        (entry) => sameBox(entry.box, box) || without(box, entry.box).length === 0,
+      );
+      const isUntouched = this.#entries.every((entry) =>
+        sameBox(without(box, entry.box)[0] ?? entry.box, box),
+      );
+      return whole?.validation ?? (isUntouched ? NO_VALIDATION : null);
+    });
+    const [first = null] = found;
+    return found.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+  }
+
+  copyFrom(other: Validations): void {
+    this.#entries = other.all;
+  }
+}

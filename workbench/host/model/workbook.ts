@@ -1,0 +1,229 @@
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from '../../wire/wire-error';
+import { sameKey } from '../../wire/wire-object';
+import { parseBox, splitAddress } from './address';
+import type { Box } from './box';
+import { CellFormats } from './cell-formats';
+import { unprotected } from './protection';
+import { checkSheetName } from './sheet-name';
+import { Sheet } from './sheet';
+import { tableBody } from './table';
+import type { Table } from './table';
+
+/** A name for a range or a formula. */
+export type DefinedName = {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  comment: string;
+  visible: boolean;
+};
+
+/** Cells of one sheet. */
+export type Place = { readonly sheet: Sheet; readonly box: Box };
+
+/** Who made a change: this add-in, or another author of the same workbook. */
+export type Author = 'Local' | 'Remote';
+
+/** What the workbook tells whoever listens. */
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly place: Place; readonly changeType: string; readonly author: Author }
+  | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }
+  | { readonly kind: 'selected'; readonly place: Place };
+
+/** The workbook's data, without the wire. Also what tests fill in and look at directly. */
+export class Workbook {
+  readonly formats = new CellFormats();
+  readonly settings = new Map<string, unknown>();
+  readonly customProperties = new Map<string, unknown>();
+  readonly properties = new Map<string, string>();
+  readonly protection = unprotected();
+  names: readonly DefinedName[] = [];
+  calculationMode = 'Automatic';
+  /** Set while another author's change is played. */
+  author: Author = 'Local';
+  listen: (event: WorkbookEvent) => void = () => undefined;
+  #sheets: readonly Sheet[] = [];
+  #byKey: Map<string, Sheet> | null = null;
+  #ids = 0;
+  #active: Sheet;
+  #selection: Place;
+
+  constructor() {
+    this.#active = this.#newSheet('Sheet1');
+    this.#sheets = [this.#active];
+    this.#selection = { sheet: this.#active, box: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  get activeSheet(): Sheet {
+    return this.#active;
+  }
+
+  get selection(): Place {
+    return this.#selection;
+  }
+
+  newId(): string {
+    this.#ids += 1;
+    return `{${String(this.#ids).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+  }
+
+  findSheet(key: unknown): Sheet | null {
+    this.#byKey ??= new Map(
+      this.#sheets.flatMap((sheet) =>
+        [sheet.name, sheet.id].map((own) => [own.toLowerCase(), sheet] as const),
+      ),
+    );
+    return this.#byKey.get(String(key).toLowerCase()) ?? null;
+  }
+
+  /** The sheet of this name. Throws where there is none: for tests, which know what they made. */
+  sheet(name: string): Sheet {
+    const sheet = this.findSheet(name);
+    if (sheet === null) {
+      throw new Error(`There is no sheet "${name}" in the workbook.`);
+    }
+    return sheet;
+  }
+
+  addSheet(name: string = this.#freeName()): Sheet {
+    this.checkStructure();
+    this.#checkNewName(name, null);
+    const sheet = this.#newSheet(name);
+    this.#sheets = [...this.#sheets, sheet];
+    this.#byKey?.set(name.toLowerCase(), sheet).set(sheet.id.toLowerCase(), sheet);
+    this.listen({ kind: 'added', sheet });
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.checkStructure();
+    this.#checkNewName(name, sheet);
+    sheet.name = name;
+    this.#byKey = null;
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    this.checkStructure();
+    const others = this.#sheets.filter((other) => other !== sheet);
+    if (!Number.isInteger(position) || position < 0 || position > others.length) {
+      throw invalidArgument(`There is no position ${position} for a sheet.`);
+    }
+    this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.checkStructure();
+    const rest = this.#sheets.filter((other) => other !== sheet);
+    const next = rest.find(({ visibility }) => visibility === 'Visible');
+    if (next === undefined) {
+      throw invalidOperation('A workbook keeps at least one visible sheet.');
+    }
+    if (sheet.visibility === 'VeryHidden') {
+      throw invalidOperation('A very hidden sheet cannot be deleted.');
+    }
+    this.#sheets = rest;
+    this.#byKey = null;
+    sheet.isDeleted = true;
+    this.listen({ kind: 'deleted', sheet });
+    if (this.#active === sheet) {
+      this.activate(next);
+    }
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') {
+      throw invalidOperation(`The sheet "${sheet.name}" is hidden.`);
+    }
+    if (sheet !== this.#active) {
+      const before = this.#active;
+      this.#active = sheet;
+      this.#selection = { sheet, box: { row: 0, column: 0, rows: 1, columns: 1 } };
+      this.listen({ kind: 'deactivated', sheet: before });
+      this.listen({ kind: 'activated', sheet });
+    }
+  }
+
+  select(place: Place): void {
+    this.activate(place.sheet);
+    this.#selection = place;
+    this.listen({ kind: 'selected', place });
+  }
+
+  /** Tells listeners that cells changed. */
+  changed(place: Place, changeType = 'RangeEdited'): void {
+    this.listen({ kind: 'changed', place, changeType, author: this.author });
+  }
+
+  /** Plays another author's change: what it does is told as remote. */
+  asOtherAuthor(change: (workbook: Workbook) => void): void {
+    this.author = 'Remote';
+    try {
+      change(this);
+    } finally {
+      this.author = 'Local';
+    }
+  }
+
+  checkStructure(): void {
+    if (this.protection.isOn) {
+      throw accessDenied('The structure of the workbook is protected.');
+    }
+  }
+
+  findTable(key: unknown): { readonly table: Table; readonly sheet: Sheet } | null {
+    for (const sheet of this.#sheets) {
+      const table = sheet.tables.find(({ name, id }) => sameKey(name, key) || sameKey(id, key));
+      if (table !== undefined) {
+        return { table, sheet };
+      }
+    }
+    return null;
+  }
+
+  findName(name: unknown): DefinedName | null {
+    return this.names.find((item) => sameKey(item.name, name)) ?? null;
+  }
+
+  /** `A1:B2`, `'Other sheet'!A1`, a defined name or a table's name (its data rows). */
+  find(address: string, sheet: Sheet): Place {
+    const { sheet: sheetName, rest } = splitAddress(address);
+    const target = sheetName === null ? sheet : this.findSheet(sheetName);
+    const box = parseBox(rest);
+    if (target !== null && box !== null) {
+      return { sheet: target, box };
+    }
+    const name = sheetName === null ? this.findName(address) : null;
+    if (name !== null) {
+      return this.find(name.formula.slice(1), sheet);
+    }
+    const table = sheetName === null ? this.findTable(address) : null;
+    if (table !== null) {
+      return { sheet: table.sheet, box: tableBody(table.table) };
+    }
+    throw invalidArgument(`"${address}" is no range of this workbook.`);
+  }
+
+  #newSheet(name: string): Sheet {
+    return new Sheet(this.newId(), name, this.formats);
+  }
+
+  #checkNewName(name: string, own: Sheet | null): void {
+    checkSheetName(name);
+    const other = this.findSheet(name);
+    if (other !== null && other !== own) {
+      throw itemAlreadyExists();
+    }
+  }
+
+  #freeName(): string {
+    let number = this.#sheets.length + 1;
+    while (this.findSheet(`Sheet${number}`) !== null) {
+      number += 1;
+    }
+    return `Sheet${number}`;
+  }
+}
