@@ -107,6 +107,9 @@ export class Batch {
   }
 
   async #call(object: WireObject | null, name: string, info: WireArguments | undefined): Promise<unknown> {
+    if (object === null && name === '_KeepReference') {
+      return null; // The client asks this of every range, also of one that is missing.
+    }
     const args = await this.#decode(info);
     return inPlace(object, name, (target) => {
       switch (name) {

@@ -220,7 +220,8 @@ function asAnswer(error: string | null, text: string): WireAnswer {
   return number === null ? { kind: 'body', text } : { kind: 'refused', number };
 }
 
-// Results of custom functions and the like travel the same way, but are nobody's sync.
+// Results of custom functions travel the same way, and so does the client's tidying up after a batch: neither is a
+// sync that an add-in asked for.
 function isOnWorkbook({ Actions, ObjectPaths }: WireRequest): boolean {
   const isService = ({ ObjectPathId }: WireAction) => {
     let path = ObjectPaths[ObjectPathId];
@@ -229,5 +230,6 @@ function isOnWorkbook({ Actions, ObjectPaths }: WireRequest): boolean {
     }
     return path?.ObjectPathType === ObjectPathType.service;
   };
-  return !Actions.every(isService);
+  const deeds = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return deeds.length === 0 || deeds.some((deed) => deed.Name !== '_RemoveReference' && !isService(deed));
 }

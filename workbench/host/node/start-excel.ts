@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
 import { Script } from 'node:vm';
-import { JSDOM, requestInterceptor } from 'jsdom';
+import { JSDOM, requestInterceptor } from './load-jsdom';
 import type { DOMWindow } from 'jsdom';
 import { readClientTypes } from '../../wire/client-types';
 import type { ClientTypes } from '../../wire/client-types';
