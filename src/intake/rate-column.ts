@@ -2,6 +2,7 @@ import type { CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
 import { NO_RATE, ZERO_RATE } from './fact-columns';
 import type { IssueLog } from './issue-log';
+import { isExcelError } from './missing-mark';
 import { ScaleWitness, type ScaleDecision } from './percent-scale';
 import { readRate, thousandths, type PercentScale } from './rate';
 
@@ -32,7 +33,10 @@ export class RateColumn {
     if (value === null || value === '' || value === undefined) return;
     if (typeof value === 'number' && value >= 0 && value < Infinity) return this.take(value, index, row);
     const reading = readRate(value);
-    if (reading.kind === 'missing') return;
+    if (reading.kind === 'missing') {
+      if (isExcelError(value)) this.log.add({ code: 'excel-error', value, row, column: this.use.heading });
+      return;
+    }
     if (reading.kind === 'not-a-rate') return this.refuse(reading.value, row);
     if (reading.kind === 'percent') {
       const exact = thousandths(reading.number, 'percent');
