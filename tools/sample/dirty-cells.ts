@@ -140,6 +140,14 @@ export const dirtyCells: readonly MadeUpSchool[] = [
     cells: { overall: 'To be announced by the region' },
   },
   {
+    name: 'Example Elementary (a student group nobody knows)',
+    tier: 'Tier 2',
+    classification: REQUIRING,
+    lines: [FOCUSED, LOWEST],
+    percentile: 4,
+    cells: { lowGroups: 'Evening students' },
+  },
+  {
     name: 'Example Elementary (a classification nobody knows)',
     tier: 'Tier 2+',
     classification: 'Assistance under review',
