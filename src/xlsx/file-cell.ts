@@ -3,6 +3,7 @@ import { dateSerial } from '../sheets/date-serial';
 import { linkAddress } from '../sheets/link-address';
 import type { SheetCell, SheetLink, SheetValue } from '../sheets/sheet-doc';
 import type { StyleName } from '../sheets/styles';
+import { fileText } from './file-text';
 
 /**
  * A cell in the file library's words. Text is written as text whatever it begins with.
@@ -24,15 +25,6 @@ function fileValue(value: SheetValue): string | number | null {
     return value === '' ? null : fileText(value);
   }
   return value !== null && typeof value === 'object' ? dateSerial(value.date) : value;
-}
-
-// In a file `_x0041_` stands for the letter A: where a text really holds such a sequence, its first underscore
-// is written that way. So are the two code units that XML forbids and the library lets through.
-function fileText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\uFFFE\uFFFF]/g, (unit) => {
-    const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `_x${code}_`;
-  });
 }
 
 function fileLink(link: SheetLink): Hyperlink {

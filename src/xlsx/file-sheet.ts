@@ -13,6 +13,7 @@ import { STYLES } from '../sheets/styles';
 import type { StyleName } from '../sheets/styles';
 import { fileCell } from './file-cell';
 import { differentialStyle, fileStyle } from './file-style';
+import { fileHeading } from './file-text';
 
 /** Looks up styles by name and makes each only once for a whole workbook. */
 export function fileStyles(): (name: StyleName) => FileStyle {
@@ -109,8 +110,7 @@ function fileTable(doc: SheetDoc, { name, range, style }: SheetTable): TableDefi
     name,
     range: rangeAddress(range),
     style,
-    // A line break in a heading has its own spelling in a table's definition.
-    columns: headings.map((cell) => ({ name: String(cell?.value ?? '').replaceAll('\n', '_x000a_') })),
+    columns: headings.map((cell) => ({ name: fileHeading(String(cell?.value ?? '')) })),
   };
 }
 

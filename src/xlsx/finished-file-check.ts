@@ -20,7 +20,8 @@ type FaultCode =
   | 'page-band-too-long'
   | 'table-name-twice'
   | 'table-heading-twice'
-  | 'part-missing';
+  | 'part-missing'
+  | 'forbidden-character';
 
 type Check = {
   /** The paths of the parts it looks at. */
@@ -41,6 +42,11 @@ const WORKBOOK = 'xl/workbook.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 const CHECKS: readonly Check[] = [
+  {
+    parts: /./,
+    code: 'forbidden-character',
+    faults: (xml) => xml.match(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu) ?? [],
+  },
   {
     parts: /^xl\/workbook\.xml$/,
     code: 'name-without-sheet',

@@ -34,6 +34,11 @@ describe('what the library lets through', () => {
     ],
     ['a text of 32,768', [named('Lynn', { rows: [['x'.repeat(32_768)]] })], { code: 'text-too-long' }],
     [
+      'a character that XML forbids',
+      [named('Lynn', { rows: [['\uFFFE']] })],
+      { part: 'xl/sharedStrings.xml', code: 'forbidden-character', found: '\uFFFE' },
+    ],
+    [
       'a list of 256',
       [named('Lynn', { dataValidations: [{ type: 'list', values: ['x'.repeat(256)], range: 'A1' }] })],
       { part: 'xl/worksheets/sheet1.xml', code: 'list-too-long' },

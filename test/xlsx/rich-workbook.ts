@@ -54,7 +54,7 @@ function actionSheet(): SheetDoc {
     columns: [{ width: 40 }, { width: 14 }, { width: 12 }, { width: 8, hidden: true }],
     rows: [
       { height: 36, cells: [cell("Martha's Vineyard", { style: 'title' }), null, null] },
-      row('Action item', 'Status', 'Due', 'Key'),
+      row('Action\nitem', 'Status', 'Due', 'Key'),
       ...rows,
     ],
     merges: [range(0, 0, 0, 2)],
@@ -70,6 +70,7 @@ function actionSheet(): SheetDoc {
     ],
     conditionalFormats: [
       { range: range(2, 2, 151, 2), formula: 'AND($C3<DATE(2023,10,15),$B3<>"Done")', style: 'overdue' },
+      { range: range(2, 1, 151, 1), formula: '$B3="Done"', style: 'badge' },
     ],
     frozen: { rows: 2, columns: 0 },
     print: {
