@@ -89,7 +89,7 @@ export function indexSheet(results: Results, name: string, links: IndexLinks): S
     table: { name: 'Districts', range: table, style: 'TableStyleLight1' },
     validations: [],
     conditionalFormats: [],
-    frozen: { rows: 0, columns: 1 },
+    frozen: { rows: headerRow + 1, columns: 1 },
     keyColumn: null,
     print: {
       orientation: 'landscape',

@@ -1,7 +1,7 @@
 import { dateLabel } from '../text/date-label';
-import type { SheetCell, SheetValue } from './sheet-doc';
+import type { SheetCell, SheetColumn, SheetValue } from './sheet-doc';
 import { STYLES } from './styles';
-import type { CellStyle, StyleName } from './styles';
+import type { CellStyle } from './styles';
 import { wrappedLineCount } from './text-width';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -31,9 +31,13 @@ export function cellHeight({ value, style }: Pick<SheetCell, 'value' | 'style'>,
   return Math.min(TALLEST_ROW, Math.ceil(lines * line + PADDING));
 }
 
-/** The height of an empty row of a style's size. */
-export function lineHeight(style: StyleName): number {
-  return cellHeight({ value: null, style }, 0);
+/** How tall a row has to be for its cells, one a column, none of them merged; 0 where all are empty. */
+export function rowHeight(cells: readonly (SheetCell | null)[], columns: readonly SheetColumn[]): number {
+  return cells.reduce<number>(
+    (height, one, column) =>
+      one === null ? height : Math.max(height, cellHeight(one, columns[column]?.width ?? 0)),
+    0,
+  );
 }
 
 function lineCount(value: SheetValue, { font, align }: CellStyle, characters: number): number {

@@ -1,4 +1,4 @@
-import { cellHeight } from './row-height';
+import { cellHeight, rowHeight } from './row-height';
 import type { CellRange, SheetCell, SheetColumn, SheetLink, SheetRow, SheetValue } from './sheet-doc';
 import type { StyleName } from './styles';
 
@@ -42,17 +42,14 @@ export class SheetDraft {
   }
 
   /** Adds a row with one cell a column; returns its index. */
-  add(rowCells: readonly (SheetCell | null)[], leastHeight = 0): number {
-    const heights = rowCells.map((one, column) =>
-      one === null ? 0 : cellHeight(one, this.#width(column, column)),
-    );
-    return this.#push(rowCells, Math.max(leastHeight, ...heights));
+  add(rowCells: readonly (SheetCell | null)[]): number {
+    return this.#push(rowCells, rowHeight(rowCells, this.#columns));
   }
 
   /** Adds a row of cells that each span columns; returns its index. */
-  addSpans(spans: readonly Span[], leastHeight = 0): number {
+  addSpans(spans: readonly Span[]): number {
     const rowCells: (SheetCell | null)[] = [];
-    let height = leastHeight;
+    let height = 0;
     for (const { from, to, cell: spanning } of spans) {
       while (rowCells.length < from) rowCells.push(null);
       rowCells.push(spanning);

@@ -1,10 +1,12 @@
-import type { Citation, PolicyPack, Source } from '../policy/pack';
+import type { Citation, PolicyPack } from '../policy/pack';
 import { listLabel } from './list-label';
+
+const NUMBER = /^\d+$/;
 
 /** `letter of Sep 21, section 2, item 3`: as exact as the citation is. */
 export function citationLabel(citation: Citation, pack: PolicyPack): string {
   const item = citation.item === null ? [] : [`item ${citation.item}`];
-  return [sourceLabel(citation.source, pack), ...sectionsLabel([citation.section]), ...item].join(', ');
+  return [...placeLabels(citation.source, [citation.section], pack), ...item].join(', ');
 }
 
 /** Several citations in one line, sections of one source together: `letter of Sep 21, sections 1–3 and 6`. */
@@ -14,28 +16,26 @@ export function citationsLabel(citations: readonly Citation[], pack: PolicyPack)
     const known = sections.get(source) ?? new Set();
     sections.set(source, known.add(section));
   }
-  return [...sections]
-    .map(([source, cited]) => [sourceLabel(source, pack), ...sectionsLabel([...cited])].join(', '))
-    .join('; ');
+  return [...sections].map(([source, cited]) => placeLabels(source, [...cited], pack).join(', ')).join('; ');
 }
 
-/** A source as a list of sources names it: title, author, date and address. */
-export function sourceLine(source: Source): string {
-  const date = source.date === null ? [] : [`dated ${source.date}`];
-  return [source.title, ...(source.author === null ? [] : [source.author]), ...date].join(', ');
+function placeLabels(id: string, sections: readonly (string | null)[], pack: PolicyPack): string[] {
+  const source = pack.sources.find((one) => one.id === id)?.shortTitle ?? id;
+  return [source, ...sectionsLabel(sections.filter((section) => !endsIn(source, section)))];
 }
 
-function sourceLabel(id: string, pack: PolicyPack): string {
-  return pack.sources.find((source) => source.id === id)?.shortTitle ?? id;
+// A law's short title ends in its section already; a letter's ends in its day, which is no section.
+function endsIn(source: string, section: string | null): boolean {
+  return section !== null && !NUMBER.test(section) && source.endsWith(section);
 }
 
 function sectionsLabel(sections: readonly (string | null)[]): string[] {
   const named = sections.filter((section) => section !== null);
   const numbers = named
-    .filter((section) => /^\d+$/.test(section))
+    .filter((section) => NUMBER.test(section))
     .map(Number)
     .sort((one, other) => one - other);
-  const words = named.filter((section) => !/^\d+$/.test(section)).map((section) => `“${section}”`);
+  const words = named.filter((section) => !NUMBER.test(section)).map((section) => `“${section}”`);
   const label = numbers.length > 1 ? 'sections' : 'section';
   return [...(numbers.length === 0 ? [] : [`${label} ${listLabel(runs(numbers))}`]), ...words];
 }

@@ -63,30 +63,26 @@ const sevenSchools: readonly Result[] = [
 const meeting = (schools: readonly Result[], ...ids: readonly CriterionId[]): readonly Result[] =>
   schools.filter(({ classification }) => classification.criteria.some((id) => ids.includes(id)));
 
-/** Every action of the pack that schools like these bring, for a listed district. */
+/** Every action of the pack that schools like these bring; `outreach-october` for a listed district. */
 function actionsFor(schools: readonly Result[]): DistrictPlan['actions'] {
   const high = meeting(schools, 'underperforming');
-  const selected = meeting(schools, 'lowest-10', 'low-groups', 'federal').filter(
-    (one) => !high.includes(one),
-  );
   const plans = meeting(schools, 'lowest-10', 'low-groups', 'federal');
-  const grants = meeting(schools, 'underperforming', 'lowest-10', 'low-groups', 'federal');
+  const grants = meeting(schools, 'underperforming', 'lowest-10', 'low-groups');
+  const outreach = meeting(schools, 'underperforming', 'lowest-10');
   return [
     action('turnaround-plan', high),
-    action('chief-schools-officer-visit', high),
-    action('air-visit-schedule', high),
-    action('update-improvement-plans', plans),
-    action('air-visit-selected', selected),
+    action('visit', high),
+    action(
+      'selected-visit',
+      plans.filter((one) => !high.includes(one)),
+    ),
+    action('plans', plans),
     action('graduation-plan', meeting(schools, 'grad-rate')),
     action('participation-guide', meeting(schools, 'participation')),
-    action('tag-grant', grants),
-    action('coherence-guidebook', plans),
-    action('outreach-september', grants),
+    action('grant', grants),
+    action('outreach-september', outreach),
     action('outreach-october'),
-    action('regional-team-assigned'),
-  ].filter(
-    ({ schools: of, id }) => of.length > 0 || id.startsWith('outreach-o') || id.startsWith('regional'),
-  );
+  ].filter(({ schools: of, id }) => of.length > 0 || id === 'outreach-october');
 }
 
 /** Eight schools: one of every tier. */
@@ -146,7 +142,7 @@ export const listedWithoutSchools = districtPlan({
   name: 'Example Quiet',
   code: '09960000',
   schools: [school(40, 'Example Quiet Elementary', { record: { accountabilityPercentile: 60 } })],
-  actions: [action('outreach-october'), action('regional-team-assigned')],
+  actions: [action('outreach-october')],
 });
 
 /** On the list, without a row in the file. */
@@ -155,7 +151,7 @@ export const listedWithoutRows = districtPlan({
   code: '09950000',
   support: 'transitional',
   regionBasis: 'seen',
-  actions: [action('transition-support'), action('transition-planning')],
+  actions: [action('transition')],
 });
 
 const longNames = [
@@ -163,7 +159,8 @@ const longNames = [
     700,
     'Example Regional Vocational Technical High School for Engineering, Nursing, Hospitality and the Environmental Sciences',
     {
-      met: ['underperforming', 'low-groups', 'grad-rate'],
+      met: ['low-groups', 'grad-rate'],
+      atLeast: true,
       record: {
         accountabilityPercentile: 9,
         lowPerformingGroups: [
@@ -201,7 +198,7 @@ export const unknownRegionDistrict = districtPlan({
     },
   }),
   schools: longNames,
-  actions: actionsFor(longNames),
+  actions: actionsFor(longNames).filter(({ kind }) => kind !== 'state-step'),
 });
 
 export const watchOnlyDistrict = districtPlan({

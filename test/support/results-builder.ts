@@ -4,7 +4,7 @@ import type { SchoolRecord } from '../../src/intake/record';
 import type { DistrictAction, DistrictPlan, Result, Results } from '../../src/plan/results';
 import type { ActionReason, CriterionId, PolicyPack, Tier } from '../../src/policy/pack';
 import { CRITERION_IDS, TIERS } from '../../src/policy/pack';
-import { pack202324 } from '../../src/policy/packs/2023-24/index';
+import { examplePack } from './example-pack';
 
 /** Hand-made results for tests of what people read. Every district and school is invented and says so. */
 
@@ -20,6 +20,7 @@ const EMPTY_RECORD: SchoolRecord = {
   reportYear: 2023,
   overallClassification: null,
   districtClassification: null,
+  designation: null,
   reasons: [],
   statements: 0,
   accountabilityPercentile: null,
@@ -48,7 +49,7 @@ export type ExampleSchool = {
   readonly conflicts?: readonly Conflict[];
 };
 
-export function classified(example: ExampleSchool = {}, pack: PolicyPack = pack202324): Classification {
+export function classified(example: ExampleSchool = {}, pack: PolicyPack = examplePack): Classification {
   const { met = [], watch = false, conflicts = [] } = example;
   const findings = CRITERION_IDS.map((criterion): Finding => {
     const outcome: Outcome = met.includes(criterion) ? 'met' : 'not-met';
@@ -90,7 +91,7 @@ export function action(
   id: string,
   schools: readonly Result[] = [],
   change: Partial<DistrictAction> = {},
-  pack: PolicyPack = pack202324,
+  pack: PolicyPack = examplePack,
 ): DistrictAction {
   const found = pack.actions.find((one) => one.id === id);
   if (!found) throw new Error(`The pack has no action ${id}.`);
@@ -126,9 +127,9 @@ export function districtPlan(plan: Partial<DistrictPlan> = {}): DistrictPlan {
     code: '09990000',
     name: 'Example Regional',
     support: 'prioritized',
-    region: 'Coastal',
+    region: 'Shore',
     regionBasis: 'data',
-    teams: teams('Coastal'),
+    teams: teams('Shore'),
     own: null,
     identified: schools.some(({ classification }) => /^Tier|Check/.test(classification.tier)),
     schools,
@@ -141,7 +142,7 @@ export function districtPlan(plan: Partial<DistrictPlan> = {}): DistrictPlan {
 }
 
 export function teams(...names: readonly string[]): DistrictPlan['teams'] {
-  return pack202324.regions
+  return examplePack.regions
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .map(({ name, contacts, note }) => ({ region: name, contacts, note }));
 }
@@ -150,7 +151,7 @@ export function resultsOf(districts: readonly DistrictPlan[], change: Partial<Re
   const schools = districts.flatMap((district) => district.schools);
   const districtRows = districts.flatMap((district) => district.own ?? []);
   return {
-    policy: pack202324,
+    policy: examplePack,
     asOf: AS_OF,
     source: {
       file: 'example.xlsx',

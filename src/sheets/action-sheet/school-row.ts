@@ -1,7 +1,7 @@
 import type { Classification, Finding } from '../../classify/classification';
 import type { CriterionId, PolicyPack } from '../../policy/pack';
 import { citationsLabel } from '../../text/citation-label';
-import { percentLabel, pointsOf } from '../../text/number-label';
+import { percentLabel } from '../../text/number-label';
 import { schoolNote } from '../../text/school-note';
 import { NOTHING } from '../../text/sheet-labels';
 import { TIER_MARKS, tierLabel } from '../../text/tier-label';
@@ -10,7 +10,7 @@ import type { SheetCell } from '../sheet-doc';
 import { cell } from '../sheet-draft';
 import { schoolKey } from './grid';
 
-const POINTS_IN_WHOLE = 100;
+const THOUSANDTHS_IN_WHOLE = 100_000;
 
 /** A school, or the district itself, as a row of the sheet: tier, why in words, the figures, what to look at. */
 export function schoolRow(classification: Classification, pack: PolicyPack): SheetCell[] {
@@ -32,7 +32,8 @@ export function schoolRow(classification: Classification, pack: PolicyPack): She
 
 /** A rate in thousandths of a point as a real number that prints as a percent. */
 export function rateValue(rate: number): number {
-  return pointsOf(rate) / POINTS_IN_WHOLE;
+  // One division: two would leave 0.714 as 0.7140000000000001.
+  return rate / THOUSANDTHS_IN_WHOLE;
 }
 
 /** The student groups that a finding names, or the number it was computed from. */

@@ -25,18 +25,15 @@ export function addActions(draft: SheetDraft, pack: PolicyPack): void {
 
 /** The dated steps in the order of their days. */
 export function addDates(draft: SheetDraft, pack: PolicyPack): void {
-  const dated = pack.actions.filter(({ due }) => due.date !== null);
+  const dated = pack.actions
+    .flatMap((action) => (action.due.date === null ? [] : [{ date: action.due.date, action }]))
+    .sort((one, other) => one.date.localeCompare(other.date));
   addPart(draft, 'Dates', null, ['Day', 'Step', 'Who', 'Applies to', 'Written in']);
-  for (const action of dated.toSorted((one, other) => `${one.due.date}`.localeCompare(`${other.due.date}`))) {
-    const { asks, due, who, text } = action;
-    const row = bookRow(
-      due.date === null ? null : { date: due.date },
-      text,
-      ACTOR_LABELS[who],
-      [...new Set(asks.map(({ because }) => reasonLabel(because, pack)))].join(', '),
-      asks.map(({ citation }) => citationLabel(citation, pack)).join('\n'),
-    );
-    draft.add(row);
+  for (const { date, action } of dated) {
+    const { asks, who, text } = action;
+    const reasons = new Set(asks.map(({ because }) => reasonLabel(because, pack)));
+    const written = asks.map(({ citation }) => citationLabel(citation, pack));
+    draft.add(bookRow({ date }, text, ACTOR_LABELS[who], [...reasons].join(', '), written.join('\n')));
   }
 }
 

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { DistrictPlan } from '../../src/plan/results';
+import { actionSheet } from '../../src/sheets/action-sheet';
+import { rowHeight } from '../../src/sheets/row-height';
+import type { SheetDoc } from '../../src/sheets/sheet-doc';
+import { workbookDocs } from '../../src/sheets/workbook-docs';
+import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import {
+  apostropheDistrict,
+  exampleDistricts,
+  largeDistrict,
+  listedWithoutSchools,
+  mixedDistrict,
+  unknownRegionDistrict,
+} from '../support/example-districts';
+import { describeWith } from '../support/outside-programs';
+import { pdfPages, toPdf } from '../support/render';
+import { resultsOf } from '../support/results-builder';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'printed-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const sheetOf = (plan: DistrictPlan): SheetDoc =>
+  actionSheet(plan, resultsOf([plan]), plan.name.slice(0, 31));
+
+async function printed(name: string, docs: readonly SheetDoc[]): Promise<string[]> {
+  const workbook = await writeWorkbook(docs, { title: 'Printed', created: new Date('2023-10-02T00:00:00Z') });
+  if (!workbook.ok) throw new Error(JSON.stringify(workbook.findings));
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, workbook.bytes);
+  return pdfPages(await toPdf(path));
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (text: string): string[] => letters(text).split(' ');
+
+/** The words of a sheet's printed cells that its pages do not show. */
+function wordsNotPrinted({ rows, print }: SheetDoc, pages: readonly string[]): string[] {
+  const onPaper = new Set(pages.flatMap(wordsOf));
+  const inCells = rows.flatMap(({ cells }) =>
+    cells
+      .slice(0, print.area.lastColumn + 1)
+      .flatMap((cell) => (typeof cell?.value === 'string' ? wordsOf(cell.value) : [])),
+  );
+  return [...new Set(inCells)].filter((word) => word !== '' && !onPaper.has(word));
+}
+
+describeWith(['soffice', 'pdftotext'], 'an action sheet on paper', () => {
+  it.each([
+    ['large', largeDistrict, 4],
+    ['mixed', mixedDistrict, 2],
+    ['apostrophe', apostropheDistrict, 1],
+    ['listed without schools', listedWithoutSchools, 1],
+    ['unknown region', unknownRegionDistrict, 2],
+  ])(
+    'shows every word, its headings on every page, and how many pages there are: %s',
+    async (name, plan, count) => {
+      const doc = sheetOf(plan);
+      const pages = await printed(name, [doc]);
+      expect(pages).toHaveLength(count);
+      expect(wordsNotPrinted(doc, pages)).toEqual([]);
+      pages.forEach((page, index) => {
+        expect(page).toContain(`Page ${index + 1} of ${count}`);
+        expect(page).toContain('School year 2023–24');
+        expect(page).toMatch(/Due\s+Action\s+Because, and where it is written\s+Who\s+For/);
+        expect(page).not.toMatch(/#NAME\?|#REF!|#VALUE!|###/);
+      });
+    },
+  );
+
+  it('repeats the headings of schools on every page of a long list', async () => {
+    const pages = await printed('headings', [sheetOf(largeDistrict)]);
+    expect(pages.filter((page) => /Tier\s+School\s+Why\s+Percentile/.test(page))).toHaveLength(pages.length);
+  });
+
+  it('holds a note of 400 characters that is kept from before', async () => {
+    const note = Array.from({ length: 66 }, (_, index) => `n${String(index).padStart(4, '0')}`)
+      .join(' ')
+      .slice(0, 400);
+    const doc = sheetOf(mixedDistrict);
+    const rows = doc.rows.map((row) => {
+      if (row.cells[10]?.value !== 'action:grant') return row;
+      const cells = row.cells.map((cell, column) =>
+        column === 9 ? { value: note, style: 'entry' as const } : cell,
+      );
+      return { cells, height: rowHeight(cells, doc.columns) };
+    });
+    const kept = { ...doc, rows };
+    expect(wordsNotPrinted(kept, await printed('note', [kept]))).toEqual([]);
+  });
+});
+
+describeWith(['soffice', 'pdftotext'], 'a whole workbook on paper', () => {
+  it('prints every sheet one page wide, with nothing cut', async () => {
+    const results = resultsOf(exampleDistricts);
+    const docs = workbookDocs(results, { districts: [apostropheDistrict] });
+    const pages = await printed('workbook', docs);
+    for (const doc of docs) expect(wordsNotPrinted(doc, pages)).toEqual([]);
+    expect(pages.every((page, index) => page.includes(`Page ${index + 1} of ${pages.length}`))).toBe(true);
+  });
+});

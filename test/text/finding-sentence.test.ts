@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Conflict, Evidence, Finding } from '../../src/classify/classification';
+import { conflictSentence } from '../../src/text/conflict-sentence';
+import { findingSentence } from '../../src/text/finding-sentence';
+import { examplePack as pack } from '../support/example-pack';
+
+const stated = (value: string): Evidence => ({ fact: 'reasons', value, operator: 'stated', limit: null });
+const percentile = (value: number): Evidence => ({
+  fact: 'accountabilityPercentile',
+  value,
+  operator: 'at-most',
+  limit: 10,
+});
+const graduation = (value: number): Evidence => ({
+  fact: 'graduationRate',
+  value,
+  operator: 'below',
+  limit: 66.7,
+});
+
+const finding = (facts: Partial<Finding>): Finding => ({
+  criterion: 'lowest-10',
+  outcome: 'met',
+  basis: 'state',
+  evidence: null,
+  missing: [],
+  notes: [],
+  source: { source: 'letter-a', section: '2', item: null },
+  ...facts,
+});
+
+const CITED = ' Letter of Sep 21, section 2.';
+
+describe('a finding', () => {
+  it.each<[string, Partial<Finding>, string]>([
+    [
+      'met by the state’s words',
+      { evidence: stated('Among the lowest performing 10%') },
+      'The state writes “Among the lowest performing 10%”.',
+    ],
+    ['met by the state, without words', {}, 'The state names this reason (lowest 10%).'],
+    [
+      'met by a percentile',
+      { basis: 'computed', evidence: percentile(8) },
+      'Accountability percentile 8 is 10 or lower.',
+    ],
+    [
+      'met by a rate',
+      { basis: 'computed', evidence: graduation(66.65) },
+      'Graduation rate 66.65% is below 66.7%.',
+    ],
+    [
+      'met by the number of a group',
+      {
+        basis: 'computed',
+        evidence: {
+          fact: 'studentGroupPercentile',
+          value: 4,
+          operator: 'at-most',
+          limit: 5,
+          of: 'High needs',
+        },
+      },
+      'Student group percentile 4 (High needs) is 5 or lower.',
+    ],
+    [
+      'not met by a percentile',
+      { outcome: 'not-met', basis: 'computed', evidence: percentile(11) },
+      'Accountability percentile 11 is above 10.',
+    ],
+    [
+      'not met by a rate',
+      { outcome: 'not-met', basis: 'computed', evidence: graduation(66.7) },
+      'Graduation rate 66.7% is not below 66.7%.',
+    ],
+    [
+      'not met by the state’s words',
+      { outcome: 'not-met', evidence: stated('Not requiring assistance or intervention') },
+      'The state writes “Not requiring assistance or intervention” and names no reason of this kind.',
+    ],
+    [
+      'not met, an empty cell',
+      { outcome: 'not-met' },
+      'The state names no reason of this kind (lowest 10%).',
+    ],
+    [
+      'unknown',
+      { outcome: 'unknown', basis: 'none', missing: ['accountabilityPercentile', 'reasons'] },
+      'The row does not tell: it has no accountability percentile or reasons.',
+    ],
+    ['unknown for no known reason', { outcome: 'unknown', basis: 'none' }, 'The row does not tell.'],
+    [
+      'pending',
+      { outcome: 'pending', evidence: stated('Pending approval') },
+      'A decision of the Commissioner is pending; the state writes “Pending approval”.',
+    ],
+    ['pending without words', { outcome: 'pending' }, 'A decision of the Commissioner is pending.'],
+    ['not for districts', { outcome: 'not-applicable', basis: 'none' }, 'This does not apply to a district.'],
+    [
+      'a rate of zero',
+      { outcome: 'unknown', basis: 'none', missing: ['graduationRate'], notes: ['rate-is-zero'] },
+      'The row does not tell: it has no graduation rate. A rate of exactly 0 is read as missing; check it.',
+    ],
+  ])('%s', (_, facts, sentence) => {
+    expect(findingSentence(finding(facts), pack)).toBe(sentence + CITED);
+  });
+});
+
+describe('a conflict', () => {
+  const number = percentile(8);
+  it.each<[string, Conflict, string]>([
+    [
+      'named by the state, against the number',
+      { code: 'state-against-number', criterion: 'lowest-10', stated: 'met', number: percentile(23) },
+      'The state names “lowest 10%”, but the file shows accountability percentile 23. The state’s finding stands.',
+    ],
+    [
+      'not named by the state, against the number',
+      { code: 'state-against-number', criterion: 'grad-rate', stated: 'not-met', number: graduation(61) },
+      'The state does not name “low graduation rate”, but the file shows graduation rate 61%. The state’s finding stands.',
+    ],
+    [
+      'a number despite insufficient data',
+      { code: 'number-despite-insufficient-data', criterion: 'lowest-10', number },
+      'The state says insufficient data, but accountability percentile 8 would count as “lowest 10%”.',
+    ],
+    [
+      'a reason without need of assistance',
+      { code: 'named-but-not-requiring', criterion: 'federal' },
+      'Federal designation is named as a reason, but the state also says that no assistance is required.',
+    ],
+    [
+      'broad support without a designation',
+      { code: 'broad-without-designation' },
+      'The state says that broad or comprehensive support is needed, but names no underperforming designation.',
+    ],
+  ])('%s', (_, conflict, sentence) => {
+    expect(conflictSentence(conflict, pack)).toBe(sentence);
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, it } from '@jest/globals';
+import { becauseLines, dueLabel, passedLine } from '../../src/text/action-line';
+import { dataProblems, skippedSentences } from '../../src/text/data-problems';
+import { districtCountsLine, unsettledSentences } from '../../src/text/district-counts';
+import { districtNotices } from '../../src/text/district-notice';
+import { absentColumnsSentence, missingLine } from '../../src/text/missing-line';
+import { schoolNote } from '../../src/text/school-note';
+import { districtFootnotes } from '../../src/text/sheet-footnote';
+import { whyLine, whySentences } from '../../src/text/why-line';
+import type { ExampleSchool } from '../support/results-builder';
+import { examplePack as pack } from '../support/example-pack';
+import { action, classified, districtPlan, result, resultsOf, unknown } from '../support/results-builder';
+
+describe('why a school has its tier', () => {
+  it.each<[string, ExampleSchool, string]>([
+    ['several criteria', { met: ['underperforming', 'federal'] }, 'Underperforming; federal designation'],
+    ['the watch band', { watch: true }, 'Percentile 11–15'],
+    [
+      'a criterion and the watch band',
+      { met: ['federal'], watch: true },
+      'Federal designation; percentile 11–15',
+    ],
+    [
+      'identified without a reason',
+      { tier: 'Check' },
+      'Identified by the state, but the row does not say why.',
+    ],
+    ['too little data', { tier: 'Insufficient data' }, 'Too little data to tell.'],
+    ['nothing', {}, ''],
+  ])('%s', (_, example, line) => {
+    expect(whyLine(classified(example), pack)).toBe(line);
+  });
+
+  it('says what each reason rests on', () => {
+    const one = classified({
+      met: ['lowest-10', 'federal'],
+      watch: true,
+      findings: {
+        'lowest-10': {
+          evidence: { fact: 'accountabilityPercentile', value: 8, operator: 'at-most', limit: 10 },
+        },
+        federal: { evidence: { fact: 'federalDesignation', value: 'TSI', operator: 'stated', limit: null } },
+      },
+    });
+    expect(whySentences(one, pack)).toBe(
+      'Accountability percentile 8 is 10 or lower. The state writes “TSI”. Percentile 11 to 15: at risk.',
+    );
+    expect(whySentences(classified({ tier: 'Check' }), pack)).toBe(
+      'Identified by the state, but the row does not say why.',
+    );
+  });
+});
+
+describe('what a row lacks', () => {
+  const lacking = {
+    'lowest-10': unknown('accountabilityPercentile', 'reasons'),
+    federal: unknown('federalDesignation', 'reasons'),
+  };
+
+  it('is named once', () => {
+    expect(missingLine(classified({ findings: lacking }))).toBe(
+      'accountability percentile, reasons and federal designation',
+    );
+  });
+
+  it('leaves out what the whole file lacks', () => {
+    const one = classified({ findings: lacking, record: { absentFacts: ['federalDesignation', 'reasons'] } });
+    expect(missingLine(one)).toBe('accountability percentile');
+  });
+
+  it('is said once for the file', () => {
+    expect(absentColumnsSentence([])).toBeNull();
+    expect(
+      absentColumnsSentence([
+        { code: 'column-absent', fact: 'graduationRate' },
+        { code: 'rows-hidden', count: 2 },
+        { code: 'column-absent', fact: 'graduationRate' },
+        { code: 'column-absent', fact: 'federalDesignation' },
+      ]),
+    ).toBe(
+      'The file has no column for: graduation rate and federal designation. Where such a fact could raise a tier, the tier says “at least”.',
+    );
+  });
+});
+
+describe('the note of a school', () => {
+  it('is empty where nothing is to be looked at', () => {
+    expect(schoolNote(classified({ met: ['lowest-10'] }), pack)).toBe('');
+  });
+
+  it('has conflicts, doubts, what is missing and what is pending, a line each', () => {
+    const one = classified({
+      conflicts: [{ code: 'broad-without-designation' }],
+      findings: {
+        'grad-rate': { notes: ['rate-is-zero'] },
+        participation: { notes: ['near-the-line', 'designation-replaces-line'] },
+        'lowest-10': unknown('accountabilityPercentile'),
+        underperforming: { outcome: 'pending' },
+      },
+    });
+    expect(schoolNote(one, pack).split('\n')).toEqual([
+      'Check: the state says that broad or comprehensive support is needed, but names no underperforming designation.',
+      'Check: a rate of exactly 0 is read as missing; check it.',
+      'Check: the number lies so near the line that rounding may decide; check the state’s finding.',
+      'Missing: accountability percentile.',
+      'Pending: a designation is not yet decided.',
+    ]);
+  });
+});
+
+describe('an action', () => {
+  const school = result({ met: ['lowest-10', 'low-groups'] });
+
+  it('says what brings it, on what condition and where it is written', () => {
+    expect(becauseLines(action('selected-visit', [school]), pack).split('\n')).toEqual([
+      'Lowest 10%, low student groups',
+      'If the state selects the school',
+      'letter of Sep 21, sections 2 and 3',
+    ]);
+  });
+
+  it.each([
+    ['a day', action('grant'), 'Oct 31, 2023'],
+    ['what is known instead', action('selected-visit'), 'details to come in October 2023'],
+    ['a duty without a day', action('visit'), 'to be scheduled'],
+    ['advice without a day', action('watch-plan'), 'no date given'],
+  ])('is due: %s', (_, one, label) => {
+    expect(dueLabel(one)).toBe(label);
+  });
+
+  it.each([
+    ['2023-10-30', 'grant', []],
+    ['2023-10-31', 'grant', []],
+    ['2023-11-01', 'grant', ['This date has passed.']],
+    [
+      '2023-11-01',
+      'outreach-october',
+      ['This date has passed. If nothing has come, call your regional team.'],
+    ],
+    ['2023-11-01', 'visit', []],
+  ])('on %s, %s has passed: %j', (asOf, id, lines) => {
+    expect(passedLine(action(id), asOf)).toEqual(lines);
+  });
+});
+
+describe('the schools of a district', () => {
+  it('add up in one line', () => {
+    const schools = [
+      result({ met: ['federal'] }),
+      result({ tier: 'Check' }),
+      result({ watch: true }),
+      result({ tier: 'Insufficient data' }),
+      result(),
+      result(),
+    ];
+    expect(districtCountsLine(districtPlan({ schools }))).toBe(
+      '2 of 6 schools identified; 1 on the watch list, 1 with insufficient data and 2 meet none of the criteria',
+    );
+    expect(districtCountsLine(districtPlan({ schools: [result({ met: ['federal'] })] }))).toBe(
+      '1 of 1 school identified',
+    );
+  });
+
+  it('are named where the data does not settle them, as far as a page can', () => {
+    const schools = Array.from({ length: 14 }, (_, index) =>
+      result({ tier: 'Insufficient data', record: { schoolName: `Example ${index + 1}` } }),
+    );
+    const [sentence] = unsettledSentences(districtPlan({ schools }));
+    expect(sentence).toMatch(
+      /^Insufficient data: Example 1, .*Example 12 and 2 more \(see Classification\)\.$/,
+    );
+    const open = result({
+      record: { schoolName: 'Example Open' },
+      findings: { 'grad-rate': unknown('graduationRate') },
+    });
+    expect(unsettledSentences(districtPlan({ schools: [open] }))).toEqual([
+      'No criterion met so far, but a missing fact could change that: Example Open.',
+    ]);
+    expect(unsettledSentences(districtPlan({ schools: [result()] }))).toEqual([]);
+  });
+});
+
+describe('the notices above a district’s rows', () => {
+  const notices = (plan: Parameters<typeof districtPlan>[0], packWith = pack) =>
+    districtNotices(districtPlan(plan), resultsOf([], { policy: packWith }));
+
+  it('say that schools name the district identified, where it has no row of its own', () => {
+    expect(notices({ schools: [result(), result()], identified: true })).toContain(
+      'None of the 2 schools of this district in the data file is identified. Its rows say that the district itself is.',
+    );
+  });
+
+  it('say that a file has the district’s own row only', () => {
+    const own = result({ record: { kind: 'district' } });
+    expect(notices({ own })).toContain('The data file has no schools of this district.');
+  });
+
+  it('ask to confirm the team even where the pack has no such note', () => {
+    const plan = { support: 'not listed', schools: [result({ met: ['federal'] })] } as const;
+    expect(notices(plan, { ...pack, notes: [] })).toContain(
+      'The state’s list of assisted districts does not name this district. Confirm your assistance team with SSoS or OEPI.',
+    );
+  });
+});
+
+describe('the footnotes', () => {
+  const footnotes = (plan: Parameters<typeof districtPlan>[0]) =>
+    districtFootnotes(districtPlan(plan), resultsOf([]));
+
+  it.each([
+    ['data', 'Region: from the data file.'],
+    ['seen', 'Region: as the state’s accountability reports show it; the letters do not place districts.'],
+    ['derived', 'Derived regions follow the map.'],
+    [
+      'unknown',
+      'Region: not in the data or the policy pack, so every team is shown. Call the one that serves you.',
+    ],
+  ] as const)('say where the region is from: %s', (regionBasis, note) => {
+    expect(footnotes({ regionBasis })).toContain(note);
+  });
+
+  it('say that a low rate alone does not count for assistance, where that is so', () => {
+    const note = 'A low rate alone does not count for assistance.';
+    expect(footnotes({ schools: [result({ met: ['grad-rate'] })] })).toContain(note);
+    expect(footnotes({ schools: [result({ met: ['grad-rate', 'federal'] })] })).not.toContain(note);
+  });
+
+  it('name the letters, the data and the day', () => {
+    expect(footnotes({}).slice(0, 3)).toEqual([
+      'Sources: Example letter to districts, Sep 21, 2023; Example letter on assistance, Sep 22, 2023; Example law, section 1J.',
+      'The tiers are a reading; the letters name none.',
+      'Data: example.xlsx, sheet “Table 2 - Schools”, results of 2023. As of Oct 2, 2023. Policy pack: rules for school year 2023–24, checked on Oct 1, 2023.',
+    ]);
+  });
+
+  it('name pasted rows as such', () => {
+    const results = resultsOf([], {
+      source: { file: null, sheet: null, headerRow: null, dataYear: null, rows: 0 },
+    });
+    expect(districtFootnotes(districtPlan(), results)[2]).toMatch(/^Data: pasted rows, year not stated\./);
+  });
+});
+
+describe('what to check in the data', () => {
+  it('puts the file before single rows, and stops where nobody reads on', () => {
+    const issues = [
+      ...Array.from({ length: 45 }, (_, index) => ({ code: 'rate-is-zero' as const, row: index + 3 })),
+      { code: 'rows-hidden' as const, count: 2 },
+    ];
+    const problems = dataProblems({ issues });
+    expect(problems[0]).toMatch(/^2 hidden or filtered rows/);
+    expect(problems).toHaveLength(42);
+    expect(problems.at(-1)).toBe('5 more remarks on single rows.');
+  });
+
+  it('tells which rows were skipped, by reason', () => {
+    const skipped = Array.from({ length: 14 }, (_, index) => ({
+      row: index + 1,
+      reason: { code: 'blank' as const },
+    }));
+    expect(skippedSentences({ skipped })).toEqual([
+      'Skipped, blank row: rows 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more.',
+    ]);
+    expect(skippedSentences({ skipped: [{ row: 9, reason: { code: 'state-total' } }] })).toEqual([
+      'Skipped, total of the state, not a school: row 9.',
+    ]);
+  });
+});
