@@ -2,6 +2,7 @@ import { cellText, foldedText } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isMissingMark } from './missing-mark';
 import { FEDERAL_DESIGNATIONS, type FederalDesignation } from './record';
+import { yesOrNo } from './yes-or-no';
 
 export type FederalReading = {
   readonly designations: readonly FederalDesignation[];
@@ -25,23 +26,30 @@ const NAMES: readonly (readonly [FederalDesignation, RegExp])[] = [
 
 /** Reads a federal designation cell: the names in full or as initials, one or several (rulebook sections 1 and 2). */
 export function readFederalDesignation(value: CellValue | undefined): FederalReading {
-  if (typeof value !== 'string' || isMissingMark(value)) return NOTHING;
+  if (value === 0 || isMissingMark(value)) return NOTHING;
+  if (yesOrNo(value) === 'no') return { ...NOTHING, denied: true };
   const found = new Set<FederalDesignation>();
   let denied = false;
-  for (const part of foldedText(value)
-    .replaceAll('.', '')
-    .split(/[,;/+]|\band also\b/)) {
+  for (const part of partsOf(foldedText(value).replaceAll('.', ''))) {
     const named = designationsIn(part);
     if (DENIAL.test(part)) denied ||= named.length > 0;
     else named.forEach((designation) => found.add(designation));
   }
   const designations = FEDERAL_DESIGNATIONS.filter((designation) => found.has(designation));
-  const understood = designations.length > 0 || denied || /^(?:no|false)$/.test(foldedText(value));
   return {
     designations,
     denied: denied && designations.length === 0,
-    unknown: understood ? null : cellText(value),
+    unknown: designations.length > 0 || denied ? null : cellText(value),
   };
+}
+
+// A remark in brackets that denies another designation, "CSI (formerly TSI)", is a part of its own.
+function partsOf(text: string): readonly string[] {
+  const remarks = [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([bracketed, remark = '']) =>
+    DENIAL.test(remark) && designationsIn(remark).length > 0 ? [bracketed] : [],
+  );
+  const rest = remarks.reduce((left, remark) => left.replace(remark, ' '), text);
+  return [...rest.split(/[,;/+]|\band also\b/), ...remarks];
 }
 
 function designationsIn(text: string): readonly FederalDesignation[] {

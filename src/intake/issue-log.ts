@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from './issue';
+import type { CountedIssue, CountedIssueCode, Issue, IssuePlace } from './issue';
 
 /** Gathers issues; of one kind in one column it keeps the first thousand and counts the rest, so that a million stay readable. */
 export class IssueLog {
@@ -6,10 +6,10 @@ export class IssueLog {
   private readonly list: Issue[] = [];
   private readonly counts = new Map<
     string,
-    { readonly code: IssueCode; readonly column: string | undefined; count: number }
+    { readonly code: CountedIssueCode; readonly column: string | undefined; count: number }
   >();
 
-  add(issue: Issue): void {
+  add(issue: CountedIssue & IssuePlace): void {
     const key = `${issue.code}\n${issue.column ?? ''}`;
     const counted = this.counts.get(key) ?? { code: issue.code, column: issue.column, count: 0 };
     counted.count += 1;

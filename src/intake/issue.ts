@@ -1,14 +1,26 @@
 import type { FactId } from './fact';
 
 /** Something in the data that a person should know of; its sentence is in `src/text/issue-sentence.ts`. */
-export type Issue = IssueDetail & {
+export type Issue = IssueDetail & IssuePlace;
+
+export type IssuePlace = {
   /** From 1; absent where the issue is about a column or the file. */
   readonly row?: number;
   /** The column's heading. */
   readonly column?: string;
 };
 
-export type IssueDetail =
+/** More issues of one kind than are listed one by one. */
+type Rest = {
+  readonly code: 'and-more';
+  readonly of: CountedIssueCode;
+  readonly count: number;
+};
+
+export type IssueDetail = CountedIssue | Rest;
+
+/** Every issue but the one that counts the others. */
+export type CountedIssue =
   | { readonly code: 'code-repaired'; readonly from: string; readonly to: string }
   | { readonly code: 'code-doubtful'; readonly value: string }
   | { readonly code: 'code-unreadable'; readonly value: string }
@@ -25,6 +37,7 @@ export type IssueDetail =
   | { readonly code: 'unknown-reason'; readonly value: string }
   | { readonly code: 'unknown-classification'; readonly value: string }
   | { readonly code: 'unknown-designation'; readonly value: string }
+  | { readonly code: 'unknown-group'; readonly value: string }
   | { readonly code: 'heading-twice'; readonly fact: FactId; readonly headings: readonly string[] }
   | { readonly code: 'heading-chosen-by-year'; readonly fact: FactId; readonly headings: readonly string[] }
   | { readonly code: 'heading-suggested'; readonly fact: FactId }
@@ -36,6 +49,8 @@ export type IssueDetail =
   | { readonly code: 'quote-never-closed' }
   | { readonly code: 'other-year'; readonly dataYear: number; readonly resultsYear: number }
   | { readonly code: 'several-years'; readonly years: readonly number[] }
-  | { readonly code: 'and-more'; readonly of: string; readonly count: number };
+  | { readonly code: 'other-years-left-out'; readonly year: number; readonly count: number }
+  | { readonly code: 'other-years-left-out'; readonly year: number; readonly count: number };
 
+export type CountedIssueCode = CountedIssue['code'];
 export type IssueCode = IssueDetail['code'];

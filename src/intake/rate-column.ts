@@ -1,3 +1,4 @@
+import { cellText } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
 import { NO_RATE, ZERO_RATE } from './fact-columns';
@@ -38,6 +39,7 @@ export class RateColumn {
       return;
     }
     if (reading.kind === 'not-a-rate') return this.refuse(reading.value, row);
+    this.sawPoint ||= cellText(value).includes('.');
     if (reading.kind === 'percent') {
       const exact = thousandths(reading.number, 'percent');
       if (exact === null) this.refuse(String(value), row);
@@ -45,7 +47,6 @@ export class RateColumn {
       return;
     }
     if (reading.kind === 'comma') this.commaAt.set(index, row);
-    else if (typeof value === 'string' && value.includes('.')) this.sawPoint = true;
     this.take(reading.number, index, row);
   }
 

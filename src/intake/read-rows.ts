@@ -10,7 +10,7 @@ import { readPercentile } from './percentile';
 import type { PercentScale } from './rate';
 import { RateColumn } from './rate-column';
 import { readReportYear } from './report-year';
-import { findRepeatedRows } from './repeated-rows';
+import { findRepeatedRows, type RepeatedRows } from './repeated-rows';
 import type { SchoolData } from './school-data';
 import type { SkippedRow } from './skipped-row';
 import { statementReaders } from './statement-reader';
@@ -28,6 +28,7 @@ export function readRows(
   firstRow: number,
   layout: Layout,
   scales: ScaleAnswers = new Map(),
+  repeated: RepeatedRows = findRepeatedRows(cells, layout),
 ): SchoolData {
   const log = new IssueLog();
   const skipped: SkippedRow[] = [];
@@ -47,7 +48,6 @@ export function readRows(
     (use) => new RateColumn(use, capacity, log, scales.get(use.heading) ?? null),
   );
   const years = new YearsSeen(usesOf(layout, 'reportYear')[0] ?? null);
-  const repeated = findRepeatedRows(cells, layout);
   let count = 0;
   for (let position = layout.firstDataRow; position < cells.length; position += 1) {
     const row = cells[position] ?? [];
@@ -98,9 +98,8 @@ function statementsReading(
   log: IssueLog,
 ): (row: readonly CellValue[], sheetRow: number) => StatementSet {
   const readers = statementReaders(layout.uses);
-  const asked = readers.reduce<StatementSet>((set, { asks }) => set | asks, 0);
   return (row, sheetRow) => {
-    let statements = asked;
+    let statements = 0;
     for (const reader of readers) {
       const said = reader.read(row[reader.use.column]);
       statements |= said.statements;

@@ -4,12 +4,13 @@ import type { HeadingAnswers } from './column-use';
 import type { FactId } from './fact';
 import type { Issue } from './issue';
 import { IssueLog } from './issue-log';
-import { findLayout } from './layout';
+import { findLayout, type Layout } from './layout';
 import { readRows, type ScaleAnswers } from './read-rows';
+import { readReasonText } from './reason-text';
 import type { Refusal } from './refusal';
-import { differingHeading } from './repeated-rows';
+import { differingHeading, findRepeatedRows, type RepeatedRows } from './repeated-rows';
 import type { SchoolData } from './school-data';
-import { says, STATEMENT } from './statements';
+import { says, STATEMENT, type StatementSet } from './statements';
 
 /** Cells to be read, and what is known of where they come from. */
 export type SourceCells = {
@@ -43,7 +44,7 @@ const DECIDING_FACTS: ReadonlySet<FactId> = new Set([
   'studentGroupPercentile',
 ]);
 
-/** Of rows that share their school code, more than this part of all rows is another kind of file. */
+/** Where more than this part of the rows share their school's code, it is another kind of file. */
 const REPEATED_PART = 1 / 2;
 
 /** Reads accountability data of any of the state's layouts, or says why it cannot be used. */
@@ -59,13 +60,16 @@ export function readSchoolData(
     const row = layout.headingRow === null ? null : layout.headingRow + source.firstRow;
     return refused({ code: 'no-accountability-column', row, headings });
   }
-  const data = readRows(source.cells, source.firstRow, layout, answers.scales);
+  const repeated = findRepeatedRows(source.cells, layout);
+  const several = severalRowsASchool(source, layout, repeated);
+  if (several !== null) return refused(several);
+  const data = readRows(source.cells, source.firstRow, layout, answers.scales, repeated);
   if (data.facts.length === 0 && data.skipped.every(({ reason }) => reason.code === 'blank')) {
     return refused({ code: 'headings-only', row: (layout.headingRow ?? 0) + source.firstRow });
   }
-  return (
-    refusalOf(data) ?? { ok: true, data: { ...data, issues: [...data.issues, ...shapeIssues(source, data)] } }
-  );
+  const older = olderFramework(data);
+  if (older !== null) return refused(older);
+  return { ok: true, data: { ...data, issues: [...data.issues, ...shapeIssues(source, data)] } };
 }
 
 const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
@@ -73,38 +77,27 @@ const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refu
   refusal,
 });
 
-function refusalOf(data: SchoolData): ReturnType<typeof refused> | null {
-  const older = data.facts.statements.findIndex((statements) => says(statements, STATEMENT.olderFramework));
-  if (older >= 0) {
-    const position = data.positions[older] ?? 0;
-    return refused({
-      code: 'older-framework',
-      row: position + data.firstRow,
-      words: olderWords(data, position),
-    });
-  }
-  const repeats = data.issues.flatMap((issue) => (issue.code === 'code-duplicate' ? [issue] : []));
-  const first = repeats[0];
-  const repeatedRows = repeats.reduce((count, { rows }) => count + rows.length, 0);
-  if (first === undefined || repeatedRows <= data.facts.length * REPEATED_PART || repeats.length < 2)
-    return null;
-  const positions = first.rows.map((row) => row - data.firstRow);
-  return refused({
-    code: 'several-rows-a-school',
-    schoolCode: first.value,
-    rows: first.rows,
-    column: differingHeading(data.cells, data.layout, positions),
-  });
+function olderFramework(data: SchoolData): Refusal | null {
+  const index = data.facts.statements.findIndex(isOlder);
+  const position = data.positions[index];
+  if (position === undefined) return null;
+  const words = data.cells[position]?.find((cell) => isOlder(readReasonText(cell).statements));
+  return { code: 'older-framework', row: position + data.firstRow, words: cellText(words) };
 }
 
-function olderWords(data: SchoolData, position: number): string {
-  const cells = data.cells[position] ?? [];
-  return cellText(
-    cells.find(
-      (cell) =>
-        typeof cell === 'string' && /level [1-5]|20 ?(?:%|percent)|assessment participation/i.test(cell),
-    ),
-  );
+const isOlder = (statements: StatementSet): boolean => says(statements, STATEMENT.olderFramework);
+
+function severalRowsASchool(source: SourceCells, layout: Layout, repeated: RepeatedRows): Refusal | null {
+  const { duplicates, codedRows } = repeated;
+  const [first, second] = duplicates;
+  const repeatedRows = duplicates.reduce((count, { positions }) => count + positions.length, 0);
+  if (first === undefined || second === undefined || repeatedRows <= codedRows * REPEATED_PART) return null;
+  return {
+    code: 'several-rows-a-school',
+    schoolCode: first.code,
+    rows: first.positions.map((position) => position + source.firstRow),
+    column: differingHeading(source.cells, layout, first.positions),
+  };
 }
 
 function shapeIssues(source: SourceCells, data: SchoolData): readonly Issue[] {

@@ -3,6 +3,7 @@ import type { CellValue } from './cell-value';
 import { isMissingMark } from './missing-mark';
 import { NAMED_REASONS, STATEMENT, says, type StatementSet } from './statements';
 import { studentGroup, studentGroups } from './student-group';
+import { yesOrNo } from './yes-or-no';
 
 /** Words of one reason or classification cell, understood. */
 export type ReasonText = {
@@ -28,6 +29,9 @@ const NOTHING: ReasonText = {
 
 type Wording = { readonly words: RegExp; readonly statement: StatementSet };
 
+// Words that speak of a designation which is over, or not given (rulebook section 2, item 7).
+const ENDED = /\b(?:not|no longer|former|exit|remov|releas|lifted|ended|assurance)/.source;
+
 // Order matters: the first wording that fits a piece of text decides it.
 const WORDINGS: readonly Wording[] = [
   { words: /^level [1-5]\b/, statement: STATEMENT.olderFramework },
@@ -40,8 +44,11 @@ const WORDINGS: readonly Wording[] = [
     words: /\b(?:pending|awaiting)\b.*\b(?:underperforming|designation)\b|\bunderperforming\b.*\bpending\b/,
     statement: STATEMENT.designationPending,
   },
-  { words: /^chronically underperforming\b/, statement: STATEMENT.chronicallyUnderperforming },
-  { words: /^underperforming\b/, statement: STATEMENT.underperforming },
+  {
+    words: new RegExp(`^(?!.*${ENDED})chronically underperforming\\b`),
+    statement: STATEMENT.chronicallyUnderperforming,
+  },
+  { words: new RegExp(`^(?!.*${ENDED})underperforming\\b`), statement: STATEMENT.underperforming },
   {
     words: /^(?:among the )?lowest performing \d+ ?(?:%|percent)(?: of schools)?/,
     statement: STATEMENT.lowestPerforming,
@@ -73,9 +80,6 @@ const TOPIC_STATEMENT: Readonly<Record<Exclude<ReasonTopic, 'overall'>, Statemen
   participation: STATEMENT.lowParticipation,
 };
 
-const YES = /^(?:y|yes|true|x|✓|✔|low|1)$/;
-const NO = /^(?:n|no|false)$/;
-
 /** Reads a cell of reasons or of an overall classification: one reason a line, or several parted by semicolons. */
 export function readReasonText(value: CellValue | undefined): ReasonText {
   if (typeof value !== 'string') return NOTHING;
@@ -89,11 +93,12 @@ export function readReasonText(value: CellValue | undefined): ReasonText {
  * bare list of groups, names that topic's reason.
  */
 export function readTopicReason(value: CellValue | undefined, topic: ReasonTopic): ReasonText {
-  if (value === 0 || value === false || NO.test(foldedText(value))) return NOTHING;
+  const mark = foldedText(value) === 'low' ? 'yes' : yesOrNo(value);
+  if (mark === 'no') return NOTHING;
   const read = readReasonText(value);
   if (topic === 'overall' || says(read.statements, NAMED_REASONS)) return read;
   const statement = TOPIC_STATEMENT[topic];
-  if (YES.test(foldedText(value))) return { ...NOTHING, statements: statement, lines: [cellText(value)] };
+  if (mark === 'yes') return { ...NOTHING, statements: statement };
   if (topic === 'graduation' || typeof value !== 'string' || read.unknown.length === 0) return read;
   const groups = knownGroupsOnly(value);
   if (groups.length === 0) return read;

@@ -22,9 +22,10 @@ export type SchoolRecord = {
   readonly schoolCode: string | null;
   readonly schoolName: string | null;
   readonly reportYear: number | null;
-  /** As written in the cell. */
+  /** As written in the cell, as are the two after it. */
   readonly overallClassification: string | null;
   readonly districtClassification: string | null;
+  readonly designation: string | null;
   /** The state's reasons as written, one line each. */
   readonly reasons: readonly string[];
   /** What those words say. */

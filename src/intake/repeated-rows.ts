@@ -10,17 +10,23 @@ export type RepeatedRows = {
   readonly copies: ReadonlyMap<number, number>;
   /** The positions of rows with one code but different cells. */
   readonly duplicates: readonly { readonly code: string; readonly positions: readonly number[] }[];
+  /** Different rows with a code; not counted where no code repeats. */
+  readonly codedRows: number;
 };
 
+const NONE: RepeatedRows = { copies: new Map(), duplicates: [], codedRows: 0 };
+const CODE_DIGITS = 8;
 const NUMBER_OF_CODES = 100_000_000;
+// Fewer rows than this are looked through sooner than a table of all codes is set up.
+const MANY_ROWS = 20_000;
 
 /** Finds repeated school codes; quick where there are none, as in a clean file of a million rows. */
 export function findRepeatedRows(cells: CellMatrix, layout: Layout): RepeatedRows {
   const code = columnOf(layout.uses, 'schoolCode');
-  if (code === null) return { copies: new Map(), duplicates: [] };
+  if (code === null) return NONE;
   const year = columnOf(layout.uses, 'reportYear');
-  if (year === null && !codesRepeat(cells, layout.firstDataRow, code))
-    return { copies: new Map(), duplicates: [] };
+  if (year === null && cells.length > MANY_ROWS && !codesRepeat(cells, layout.firstDataRow, code))
+    return NONE;
   const copies = new Map<number, number>();
   const seen = new Map<string, number[]>();
   for (let position = layout.firstDataRow; position < cells.length; position += 1) {
@@ -38,11 +44,10 @@ export function findRepeatedRows(cells: CellMatrix, layout: Layout): RepeatedRow
     else copies.set(position, same);
   }
   const duplicates = [...seen].flatMap(([key, positions]) =>
-    positions.length > 1
-      ? [{ code: key.slice(0, key.indexOf(' ') < 0 ? undefined : key.indexOf(' ')), positions }]
-      : [],
+    positions.length > 1 ? [{ code: key.slice(0, CODE_DIGITS), positions }] : [],
   );
-  return { copies, duplicates };
+  const codedRows = [...seen.values()].reduce((count, positions) => count + positions.length, 0);
+  return { copies, duplicates, codedRows };
 }
 
 /** The heading of the first column by which rows of one school differ, if any has a heading. */

@@ -4,6 +4,7 @@ import type { ColumnUse } from './column-use';
 import { FACT_IDS, type FactId } from './fact';
 import { NO_PERCENTILE } from './fact-columns';
 import { readFederalDesignation } from './federal-designation';
+import { readGroupList } from './group-list';
 import { IdentityColumns } from './identity-columns';
 import { IssueLog } from './issue-log';
 import { isMissingMark } from './missing-mark';
@@ -12,7 +13,6 @@ import { readReasonText, readTopicReason, type ReasonText, type ReasonTopic } fr
 import type { RateOf, SchoolRecord } from './record';
 import type { SchoolData } from './school-data';
 import { readReportYear } from './report-year';
-import { studentGroups } from './student-group';
 
 const TOPICS: readonly (readonly [FactId, ReasonTopic])[] = [
   ['reasonOverall', 'overall'],
@@ -55,6 +55,7 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
       reportYear: readReportYear(cell('reportYear')),
       overallClassification: text('overallClassification'),
       districtClassification: text('districtClassification'),
+      designation: text('designation'),
       reasons: [...new Set(reasons.flatMap(({ lines }) => lines))],
       statements: facts.statements[index] ?? 0,
       accountabilityPercentile: presentRank(facts.percentile[index]),
@@ -92,7 +93,5 @@ function groupsOf(
   from: 'lowPerformingGroups' | 'lowParticipationGroups',
   list: CellValue | undefined,
 ): readonly string[] {
-  const listed =
-    typeof list === 'string' && !isMissingMark(list) && !/^no$/i.test(list) ? studentGroups(list) : [];
-  return [...new Set([...listed, ...reasons.flatMap((reason) => reason[from])])];
+  return [...new Set([...readGroupList(list).groups, ...reasons.flatMap((reason) => reason[from])])];
 }

@@ -3,31 +3,25 @@ import type { ColumnUse } from './column-use';
 import { readDesignation, readIdentifiedFlag } from './designation';
 import type { FactId } from './fact';
 import { readFederalDesignation } from './federal-designation';
-import type { IssueDetail } from './issue';
-import { readReasonText, readTopicReason, type ReasonText } from './reason-text';
-import { FEDERALLY_DESIGNATED, NAMED_REASONS, STATEMENT, type StatementSet } from './statements';
-import { studentGroups } from './student-group';
-import { isMissingMark } from './missing-mark';
+import { readGroupList } from './group-list';
+import type { CountedIssue } from './issue';
+import { isExcelError } from './missing-mark';
+import { readReasonText, readTopicReason, type ReasonText, type ReasonTopic } from './reason-text';
+import { NAMED_REASONS, says, STATEMENT, type StatementSet } from './statements';
 
 /** What one cell of the state's words says, and what in it nobody knows. */
-type Said = { readonly statements: StatementSet; readonly issues: readonly IssueDetail[] };
-
-const NOTHING: Said = { statements: 0, issues: [] };
+type Said = { readonly statements: StatementSet; readonly issues: readonly CountedIssue[] };
 
 /** Reads one column of the state's words; each different text is understood once. */
 export class StatementReader {
-  /** What the row says by merely having this cell, be it empty. */
-  readonly asks: StatementSet;
   private readonly memory = new Map<string, Said>();
   private lastText = '';
-  private last: Said = NOTHING;
+  private last: Said;
 
   constructor(
     readonly use: ColumnUse,
     private readonly understand: (value: CellValue) => Said,
-    asks: StatementSet,
   ) {
-    this.asks = asks;
     this.last = understand('');
   }
 
@@ -49,91 +43,85 @@ export class StatementReader {
 /** A reader for each column in use that holds the state's words. */
 export function statementReaders(uses: readonly ColumnUse[]): readonly StatementReader[] {
   return uses.flatMap((use) => {
-    const reading = READINGS[use.fact];
-    return reading === undefined ? [] : [new StatementReader(use, reading.understand, reading.asks)];
+    const understand = READINGS[use.fact];
+    return understand === undefined ? [] : [new StatementReader(use, unlessError(understand))];
   });
 }
 
-type Reading = { readonly understand: (value: CellValue) => Said; readonly asks: StatementSet };
+type Reading = (value: CellValue) => Said;
 
 const READINGS: Partial<Record<FactId, Reading>> = {
-  overallClassification: { understand: overall, asks: 0 },
-  reasons: { understand: reasons, asks: 0 },
+  overallClassification: general('unknown-classification'),
+  reasons: general('unknown-reason'),
   reasonOverall: topic('overall', STATEMENT.asksOverall),
   reasonGroups: topic('groups', STATEMENT.asksGroups),
   reasonGraduation: topic('graduation', STATEMENT.asksGraduation),
   reasonParticipation: topic('participation', STATEMENT.asksParticipation),
   lowPerformingGroups: groupList(STATEMENT.lowGroups, STATEMENT.asksGroups),
   lowParticipationGroups: groupList(STATEMENT.lowParticipation, STATEMENT.asksParticipation),
-  federalDesignation: { understand: federal, asks: STATEMENT.asksFederal },
-  designation: { understand: designation, asks: STATEMENT.asksDesignation },
-  identifiedFlag: { understand: (value) => ({ statements: readIdentifiedFlag(value), issues: [] }), asks: 0 },
+  federalDesignation: federal,
+  designation,
+  identifiedFlag: (value) => ({ statements: readIdentifiedFlag(value), issues: [] }),
+  // Levels of schools, as against "School" or "District", belong to the older framework.
+  level: (value) => ({
+    statements: readReasonText(value).statements & STATEMENT.olderFramework,
+    issues: [],
+  }),
 };
 
-function overall(value: CellValue): Said {
-  const text = readReasonText(value);
-  return { statements: general(text), issues: unknownAs('unknown-classification', text) };
+// A cell that Excel could not work out says nothing, not even that nothing is there.
+function unlessError(understand: Reading): Reading {
+  return (value) =>
+    isExcelError(value) ? { statements: 0, issues: [{ code: 'excel-error', value }] } : understand(value);
 }
 
-function reasons(value: CellValue): Said {
-  const text = readReasonText(value);
-  return { statements: general(text), issues: unknownAs('unknown-reason', text) };
-}
-
-const general = ({ statements }: ReasonText): StatementSet =>
-  (statements & NAMED_REASONS) === 0 ? statements : statements | STATEMENT.reasonsSpeak;
-
-function topic(name: Parameters<typeof readTopicReason>[1], asks: StatementSet): Reading {
-  return {
-    asks,
-    understand: (value) => {
-      const text = readTopicReason(value, name);
-      const speaks = (text.statements & NAMED_REASONS) === 0 ? 0 : STATEMENT.cellsSpeak;
-      return { statements: text.statements | speaks, issues: unknownAs('unknown-reason', text) };
-    },
+function general(code: 'unknown-reason' | 'unknown-classification'): Reading {
+  return (value) => {
+    const { statements, unknown } = readReasonText(value);
+    const speaks = says(statements, NAMED_REASONS) ? STATEMENT.reasonsSpeak : 0;
+    return { statements: statements | speaks, issues: unknown.map((words) => ({ code, value: words })) };
   };
+}
+
+function topic(name: ReasonTopic, asks: StatementSet): Reading {
+  return (value) => {
+    const text = readTopicReason(value, name);
+    return {
+      statements:
+        text.statements | (says(text.statements, NAMED_REASONS) ? STATEMENT.cellsSpeak : 0) | asked(text),
+      issues: text.unknown.map((words) => ({ code: 'unknown-reason', value: words })),
+    };
+  };
+
+  // Words that nobody knows are no answer, so they do not say "none" either.
+  function asked({ unknown }: ReasonText): StatementSet {
+    return unknown.length === 0 ? asks : 0;
+  }
 }
 
 function groupList(statement: StatementSet, asks: StatementSet): Reading {
-  return {
-    asks,
-    understand: (value) =>
-      typeof value === 'string' &&
-      !isMissingMark(value) &&
-      !/^no$/i.test(value) &&
-      studentGroups(value).length > 0
-        ? { statements: statement | STATEMENT.cellsSpeak, issues: [] }
-        : NOTHING,
+  return (value) => {
+    const { names, unknown } = readGroupList(value);
+    if (unknown !== null) return { statements: 0, issues: [{ code: 'unknown-group', value: unknown }] };
+    return { statements: names ? statement | STATEMENT.cellsSpeak | asks : asks, issues: [] };
   };
 }
 
+const FEDERAL = { CSI: STATEMENT.csi, TSI: STATEMENT.tsi, ATSI: STATEMENT.atsi } as const;
+
 function federal(value: CellValue): Said {
   const { designations, denied, unknown } = readFederalDesignation(value);
-  const flags = { CSI: STATEMENT.csi, TSI: STATEMENT.tsi, ATSI: STATEMENT.atsi };
-  const named = designations.reduce<StatementSet>((set, name) => set | flags[name], 0);
-  return {
-    statements:
-      named |
-      (denied ? STATEMENT.federalDenied : 0) |
-      ((named & FEDERALLY_DESIGNATED) === 0 ? 0 : STATEMENT.cellsSpeak),
-    issues: unknown === null ? [] : [{ code: 'unknown-designation', value: unknown }],
-  };
+  if (unknown !== null) return { statements: 0, issues: [{ code: 'unknown-designation', value: unknown }] };
+  const named = designations.reduce<StatementSet>((set, name) => set | FEDERAL[name], 0);
+  const speaks = named === 0 ? 0 : STATEMENT.cellsSpeak;
+  const denies = denied ? STATEMENT.federalDenied : 0;
+  return { statements: named | speaks | denies | STATEMENT.asksFederal, issues: [] };
 }
 
 function designation(value: CellValue): Said {
   const { statements, unknown } = readDesignation(value);
-  return {
-    statements:
-      statements === 0 || statements === STATEMENT.designationDenied
-        ? statements
-        : statements | STATEMENT.cellsSpeak,
-    issues: unknown === null ? [] : [{ code: 'unknown-designation', value: unknown }],
-  };
-}
-
-function unknownAs(
-  code: 'unknown-reason' | 'unknown-classification',
-  { unknown }: ReasonText,
-): readonly IssueDetail[] {
-  return unknown.map((value) => ({ code, value }));
+  if (unknown !== null) return { statements: 0, issues: [{ code: 'unknown-designation', value: unknown }] };
+  const denies = statements === 0 || statements === STATEMENT.designationDenied;
+  const speaks = denies ? 0 : STATEMENT.cellsSpeak;
+  return { statements: statements | speaks | STATEMENT.asksDesignation, issues: [] };
 }

@@ -1,9 +1,12 @@
 import { cellText, foldedText } from './cell-text';
 import { isMissingMark } from './missing-mark';
 
+/** Not a group of its own in percentiles, but one in lists of low participation. */
+export const ALL_STUDENTS = 'All students';
+
 /** The groups the state reports on, by the short name we print, with the spellings of its files since 2018. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  'All students': ['all students', 'all'],
+  [ALL_STUDENTS]: ['all students', 'all'],
   'High needs': ['high needs'],
   'Low income': ['low income'],
   'Economically disadvantaged': ['economically disadvantaged', 'econ. disadvantaged', 'econ disadvantaged'],

@@ -1,4 +1,4 @@
-import type { Issue } from '../intake/issue';
+import type { CountedIssueCode, Issue } from '../intake/issue';
 import { FACT_LABELS } from './fact-label';
 import { listLabel } from './list-label';
 
@@ -38,11 +38,11 @@ function sentence(issue: Issue): string {
     case 'excel-error':
       return `the cell holds the Excel error ${issue.value} and was taken as missing.`;
     case 'percents-read-as-fractions':
-      return 'the numbers are fractions of 1, so 0.667 was read as 66.7 %.';
+      return 'the numbers are fractions of 1, so 0.667 was read as 66.7%.';
     case 'percent-scale-mixed':
       return `fractions (row ${issue.fractionRow}) and percents (row ${issue.percentRow}) stand in one column, so none of its bare numbers was used. Write them all one way, or say which they are.`;
     case 'percent-scale-unclear':
-      return 'every number is 1, which may mean 1 % or 100 %, so none was used. Say which they are.';
+      return 'every number is 1, which may mean 1% or 100%, so none was used. Say which they are.';
     case 'decimal-commas-read':
       return 'the decimal sign is a comma, so 66,7 was read as 66.7.';
     case 'unknown-reason':
@@ -51,8 +51,10 @@ function sentence(issue: Issue): string {
       return `“${issue.value}” is not a classification the state is known to give. Nothing was concluded from it.`;
     case 'unknown-designation':
       return `“${issue.value}” is not a designation that is known. Nothing was concluded from it.`;
+    case 'unknown-group':
+      return `“${issue.value}” lists no student group the state is known to report on. Nothing was concluded from it; read it yourself.`;
     case 'heading-twice':
-      return `${listLabel(issue.headings.map(quoted))} both stand for the ${FACT_LABELS[issue.fact]}, so neither was read. Say which one counts.`;
+      return `${listLabel(issue.headings.map(quoted))} ${issue.headings.length > 2 ? 'all' : 'both'} stand for the ${FACT_LABELS[issue.fact]}, so neither was read. Say which one counts.`;
     case 'heading-chosen-by-year':
       return `of ${listLabel(issue.headings.map(quoted))} this one was read, because its year fits the data.`;
     case 'heading-suggested':
@@ -73,9 +75,47 @@ function sentence(issue: Issue): string {
       return `The data is of ${issue.dataYear}, the policy pack is for results of ${issue.resultsYear}. Criteria, dates and lists of districts may differ.`;
     case 'several-years':
       return `The rows are of several years (${issue.years.join(', ')}) and were all classified by one policy pack.`;
+    case 'other-years-left-out':
+      return `${rowsWere(issue.count)} of other years than ${issue.year}. They were classified, but the districts' actions rest on the rows of ${issue.year}.`;
     case 'and-more':
-      return `${issue.count.toLocaleString('en-US')} more of the same kind (${issue.of}).`;
+      return `${issue.count.toLocaleString('en-US')} more ${issue.count === 1 ? 'issue' : 'issues'} of one kind: ${KINDS[issue.of]}.`;
   }
 }
+
+/** What the issues of a kind have in common, where they are too many to be listed. */
+const KINDS: Readonly<Record<CountedIssueCode, string>> = {
+  'code-repaired': 'codes that a spreadsheet had changed were repaired',
+  'code-doubtful': 'codes with too few digits',
+  'code-unreadable': 'cells that are not organization codes',
+  'code-not-of-district': 'schools under another district than their code',
+  'code-duplicate': 'schools that stand in several rows',
+  'not-a-percentile': 'cells that are not percentiles',
+  'not-a-rate': 'cells that are not rates',
+  'rate-is-zero': 'rates of exactly 0',
+  'excel-error': 'Excel errors',
+  'percents-read-as-fractions': 'columns of fractions',
+  'percent-scale-mixed': 'columns of fractions and percents',
+  'percent-scale-unclear': 'columns whose scale is unclear',
+  'decimal-commas-read': 'columns with decimal commas',
+  'unknown-reason': 'reasons that are not known',
+  'unknown-classification': 'classifications that are not known',
+  'unknown-designation': 'designations that are not known',
+  'unknown-group': 'lists without a known student group',
+  'heading-twice': 'headings that stand twice',
+  'heading-chosen-by-year': 'headings chosen by their year',
+  'heading-suggested': 'headings to be confirmed',
+  'headings-not-used': 'headings that were not used',
+  'no-headings': 'rows without headings',
+  'column-absent': 'columns that are absent',
+  'row-short': 'rows shorter than the headings',
+  'rows-hidden': 'hidden rows',
+  'quote-never-closed': 'quotation marks that are never closed',
+  'other-year': 'data of another year',
+  'several-years': 'rows of several years',
+  'other-years-left-out': 'rows of other years',
+};
+
+const rowsWere = (count: number): string =>
+  count === 1 ? '1 row is' : `${count.toLocaleString('en-US')} rows are`;
 
 const quoted = (heading: string): string => `“${heading}”`;
