@@ -19,6 +19,8 @@ export const STANDARD_FACTS = [
   'region',
 ] as const;
 
+export type StandardFact = (typeof STANDARD_FACTS)[number];
+
 /** Facts that some files have beside the standard columns. */
 export const FURTHER_FACTS = [
   'level',

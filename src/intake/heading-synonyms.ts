@@ -1,6 +1,6 @@
 import type { FactId } from './fact';
 import type { Heading } from './heading';
-import { studentGroup } from './student-group';
+import { ALL_STUDENTS, studentGroup } from './student-group';
 
 /**
  * The headings of the state's workbooks, downloads and open-data fields since 2018, in the form `readHeading` gives.
@@ -105,8 +105,8 @@ const FACT_BY_KEY = new Map(
   Object.entries(SYNONYMS).flatMap(([fact, keys]) => keys.map((key) => [key, fact as FactId] as const)),
 );
 
-const PARTICIPATION = /^(.*?)\b(?:assessment )?(?:participation rate|part rate)(?: percent)?\b(.*)$/;
-const GROUP_PERCENTILE = /^(.*?)\b(?:student group |subgroup )?percentile\b(.*)$/;
+const PARTICIPATION = /\b(?:assessment )?(?:participation rate|part rate)(?: percent)?\b/;
+const GROUP_PERCENTILE = /\b(?:student group |subgroup )?percentile\b/;
 const SUBJECTS = new Set([
   '',
   'ela',
@@ -127,10 +127,7 @@ export type HeadingMatch = { readonly fact: FactId; readonly of: string | null }
 export function matchHeading(heading: Heading): HeadingMatch | null {
   const fact = FACT_BY_KEY.get(heading.key);
   if (fact !== undefined) return { fact, of: null };
-  return (
-    limitedTo(heading.key, 'participationRate', PARTICIPATION) ??
-    limitedTo(heading.key, 'studentGroupPercentile', GROUP_PERCENTILE)
-  );
+  return participation(heading.key) ?? groupPercentile(heading.key);
 }
 
 export const isOlderFrameworkHeading = (heading: Heading): boolean => OLDER_FRAMEWORK.test(heading.key);
@@ -142,17 +139,31 @@ export const KNOWN_HEADINGS: readonly (readonly [string, FactId])[] = [
   ['student group percentile', 'studentGroupPercentile'],
 ];
 
-// "Participation Rate - ELA", "High Needs Percentile": the fact, and the group or subject beside it.
-function limitedTo(key: string, fact: FactId, pattern: RegExp): HeadingMatch | null {
-  const match = pattern.exec(key);
-  if (match === null) return null;
-  const rest = `${match[1] ?? ''} ${match[2] ?? ''}`
+// "Participation Rate - ELA": any subject and any group counts.
+function participation(key: string): HeadingMatch | null {
+  const words = wordsAround(key, PARTICIPATION);
+  if (words === null) return null;
+  const of = SUBJECTS.has(words) ? words : studentGroupInKey(words);
+  return of === null ? null : { fact: 'participationRate', of: of === '' ? null : of };
+}
+
+// "High Needs Percentile": a percentile of one student group, never that of a subject or of all students.
+function groupPercentile(key: string): HeadingMatch | null {
+  const words = wordsAround(key, GROUP_PERCENTILE);
+  if (words === null) return null;
+  if (words === '' || words === 'lowest') return { fact: 'studentGroupPercentile', of: null };
+  const group = studentGroupInKey(words);
+  return group === null || group === ALL_STUDENTS ? null : { fact: 'studentGroupPercentile', of: group };
+}
+
+// What a heading says beside the fact itself; null where it does not name the fact.
+function wordsAround(key: string, fact: RegExp): string | null {
+  if (!fact.test(key)) return null;
+  return key
+    .replace(fact, ' ')
     .replace(/\b(?:for|of|in|student group|subgroup)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  if (SUBJECTS.has(rest)) return { fact, of: rest === '' ? null : rest };
-  const group = studentGroupInKey(rest);
-  return group === null ? null : { fact, of: group };
 }
 
 // A heading's key has lost its punctuation: "students w disabilities" is "Students w/disabilities".

@@ -47,6 +47,7 @@ export function readHeadings(rows: readonly (readonly CellValue[])[]): readonly 
     const below = cellText(lower[column]);
     // A merged group heading stands in its first column only; some readers repeat it, which joins alike.
     if (above !== '') group = below === '' ? null : above;
-    return readHeading([above === '' && below !== '' ? cellText(group) : above, below].join(' '));
+    if (above === below) return readHeading(above);
+    return readHeading([above === '' ? cellText(group) : above, below].join(' '));
   });
 }

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text';
 import type { CellMatrix, CellValue } from './cell-value';
 import { chooseColumns } from './choose-columns';
 import type { ColumnUse, HeadingAnswers } from './column-use';
@@ -9,6 +10,7 @@ import type { Issue } from './issue';
 import { isMissingMark } from './missing-mark';
 import { isDistrictCode, readCode } from './organisation-code';
 import type { Refusal } from './refusal';
+import { STANDARD_HEADINGS } from './standard-headings';
 
 /** Where the headings are and what each column was taken for. */
 export type Layout = {
@@ -46,7 +48,7 @@ export function findLayout(
   answers: HeadingAnswers = NO_ANSWERS,
 ): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly refusal: Refusal } {
   const top = cells.slice(0, ROWS_TO_SEARCH);
-  if (!cells.some((row) => row.some((cell) => cell !== null && cell !== ''))) {
+  if (!cells.some(holdsWords)) {
     return { ok: false, refusal: { code: 'nothing-there' } };
   }
   const older = top.findIndex((row) => readHeadings([row]).some(isOlderFrameworkHeading));
@@ -78,9 +80,14 @@ export function layoutOfHeadings(
   return { firstDataRow: 0, headingRow: null, headings: read, ...chooseColumns(read, answers, null) };
 }
 
-/** The standard columns in their order. */
+/** The standard columns in their order, under the names they are meant by. */
 export function standardLayout(issues: readonly Issue[] = []): Layout {
-  const uses = STANDARD_FACTS.map((fact, column) => ({ column, fact, of: null, heading: '' }));
+  const uses = STANDARD_FACTS.map((fact, column) => ({
+    column,
+    fact,
+    of: null,
+    heading: STANDARD_HEADINGS[fact],
+  }));
   return { firstDataRow: 0, headingRow: null, headings: [], uses, dataYear: null, issues };
 }
 
@@ -89,7 +96,7 @@ function bestCandidate(top: CellMatrix, answers: HeadingAnswers): Candidate | nu
   top.forEach((cells, row) => {
     const below = top[row + 1];
     const single = candidate(row, [cells], answers);
-    const double = below && isLowerHeadingRow(below) ? candidate(row, [cells, below], answers) : null;
+    const double = below && isLowerHeadingRow(cells, below) ? candidate(row, [cells, below], answers) : null;
     for (const one of [single, double]) {
       if (one && one.matches >= FEWEST_MATCHES && one.matches > (best?.matches ?? 0)) best = one;
     }
@@ -108,11 +115,13 @@ function candidate(row: number, rows: CellMatrix, answers: HeadingAnswers): Cand
 }
 
 // The lower of two heading rows names what its merged group splits into: short words or signs, no codes, no numbers.
-function isLowerHeadingRow(cells: readonly CellValue[]): boolean {
+function isLowerHeadingRow(upper: readonly CellValue[], cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => cell !== null && cell !== '');
+  // A heading merged over both rows stands above only, or is repeated by the reader.
+  const first = cellText(cells[0]);
   return (
     filled.length > 0 &&
-    (cells[0] === null || cells[0] === '' || cells[0] === undefined) &&
+    (first === '' || first === cellText(upper[0])) &&
     filled.every((cell) => typeof cell === 'string' && !/\d{3}/.test(cell) && !isMissingMark(cell))
   );
 }
@@ -121,7 +130,7 @@ function withoutHeadings(
   cells: CellMatrix,
   firstRow: number,
 ): { readonly ok: true; readonly layout: Layout } | { readonly ok: false; readonly refusal: Refusal } {
-  const first = cells.findIndex((row) => row.some((cell) => cell !== null && cell !== ''));
+  const first = cells.findIndex(holdsWords);
   const row = cells[first] ?? [];
   if (looksStandard(row)) {
     return {
@@ -141,6 +150,8 @@ function withoutHeadings(
 }
 
 // The third cell of a standard row is a school's code; a row that lacks it begins with its district's.
+const holdsWords = (row: readonly CellValue[]): boolean => row.some((cell) => cellText(cell) !== '');
+
 function looksStandard(row: readonly CellValue[]): boolean {
   const school = row[STANDARD_FACTS.indexOf('schoolCode')] ?? null;
   const district = readCode(row[STANDARD_FACTS.indexOf('districtCode')]);

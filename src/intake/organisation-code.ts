@@ -1,6 +1,6 @@
 import { cellText } from './cell-text';
 import type { CellValue } from './cell-value';
-import { isMissingMark } from './missing-mark';
+import { isExcelError, isMissingMark } from './missing-mark';
 
 /**
  * The state's organisation code: four digits for the district and four for the school.
@@ -24,6 +24,7 @@ const COLLABORATIVES_CODE = '09990999';
 /** Reads a cell of a column that is known to hold codes. */
 export function readCode(value: CellValue | undefined): CodeReading {
   if (typeof value === 'string' && isCleanCode(value)) return { kind: 'code', code: value };
+  if (isExcelError(value)) return { kind: 'unreadable', value: cellText(value) };
   if (value === 0 || isMissingMark(value)) return { kind: 'missing' };
   const written = cellText(value);
   const digits = digitsOf(written);

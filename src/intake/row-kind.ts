@@ -1,6 +1,7 @@
 import { foldedText } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Heading } from './heading';
+import { isExcelError } from './missing-mark';
 import { isCollaborativesCode, isDistrictCode, isStateCode, type CodeReading } from './organisation-code';
 import type { SkipReason } from './skipped-row';
 
@@ -37,9 +38,9 @@ export function rowKind(
   if (isTotal(isCollaborativesCode)) return skip({ code: 'collaborative-total' });
   if (repeatsHeadings(cells, headings)) return skip({ code: 'headings-again' });
   if (schoolCode !== null) return { kind: isDistrictCode(schoolCode) ? 'district' : 'school' };
+  if (words.some((word) => TOTAL_NAME.test(word))) return skip({ code: 'total' });
   if (districtCode === null && identifiesRows(identity)) {
-    if (words.some((word) => TOTAL_NAME.test(word))) return skip({ code: 'total' });
-    if (filled === 1) return skip({ code: 'note' });
+    if (filled === 1 || isNote(identity, filled)) return skip({ code: 'note' });
     if (words.length === 0 && !isDoubtful(identity.schoolCode) && !isDoubtful(identity.districtCode)) {
       return skip({ code: 'no-code-or-name' });
     }
@@ -70,10 +71,18 @@ const identifiesRows = (identity: RowIdentity): boolean =>
 const namesSchool = (identity: RowIdentity): boolean =>
   foldedText(identity.schoolName) !== '' || isDoubtful(identity.schoolCode) || !identifiesRows(identity);
 
+// Words where a code should stand, and nothing in the row but such words and names.
+function isNote(identity: RowIdentity, filled: number): boolean {
+  const codes = [identity.schoolCode, identity.districtCode];
+  const strays = codes.filter((code) => code?.kind === 'unreadable' && !/\d/.test(code.value));
+  const names = [identity.schoolName, identity.districtName].filter((name) => foldedText(name) !== '');
+  return strays.length > 0 && strays.length + names.length === filled;
+}
+
 // The names, and whatever stands in a code column without being a code: notes and totals often do.
 function wordsOf(identity: RowIdentity): readonly string[] {
   const strays = [identity.schoolCode, identity.districtCode].flatMap((code) =>
-    code?.kind === 'unreadable' ? [code.value] : [],
+    code?.kind === 'unreadable' && !isExcelError(code.value) ? [code.value] : [],
   );
   return [identity.schoolName, identity.districtName, ...strays].map(foldedText).filter(Boolean);
 }
