@@ -6,6 +6,7 @@ import { CRITERION_IDS, TIERS, type Criterion, type PolicyPack } from '../policy
 import type { Classification, Finding, FindingNote } from './classification';
 import { conflictsOf } from './conflicts';
 import { coveringWords, namingWords, numberEvidence } from './evidence';
+import { replacesLowestLine } from './decide';
 import { judge, type Verdicts } from './judge';
 import { missingFacts } from './missing-facts';
 import { rulesOf } from './rules';
@@ -72,7 +73,7 @@ function finding(record: SchoolRecord, criterion: Criterion, answer: Verdict, is
     if (isZero && outcome === 'unknown') found.push('rate-is-zero');
     if (basis === 'computed' && number !== null && isNearTheLine(Number(number.value), criterion))
       found.push('near-the-line');
-    if (criterion.id === 'lowest-10' && basis === 'computed' && record.reasons.length > 0)
+    if (criterion.id === 'lowest-10' && basis === 'computed' && replacesLowestLine(record.statements))
       found.push('designation-replaces-line');
     return found;
   }

@@ -1,11 +1,10 @@
 import type { SchoolRecord } from '../intake/record';
-import { NAMED_REASONS, STATEMENT, says } from '../intake/statements';
 import { CRITERION_IDS, type Criterion } from '../policy/pack';
 import type { Conflict } from './classification';
 import { saysNotIdentified } from './decide';
 import { numberEvidence } from './evidence';
 import { limitInUnits } from './rules';
-import { basisOf, hasConflict, outcomeOf, type Verdict } from './verdict';
+import { hasConflict, outcomeOf, type Verdict } from './verdict';
 
 const THOUSAND = 1_000;
 
@@ -42,13 +41,9 @@ function contradictions(record: SchoolRecord, verdict: Verdict, criterion: Crite
           },
     );
   }
-  const broadWithoutDesignation =
-    criterion.id === 'underperforming' &&
-    outcome === 'not-met' &&
-    basisOf(verdict) === 'state' &&
-    says(record.statements, STATEMENT.broadSupport) &&
-    says(record.statements, NAMED_REASONS);
-  if (broadWithoutDesignation) found.push({ code: 'broad-without-designation' });
+  if (criterion.id === 'underperforming' && outcome === 'not-met') {
+    found.push({ code: 'broad-without-designation' });
+  }
   return found;
 }
 

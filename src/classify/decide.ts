@@ -37,6 +37,10 @@ export const saysIdentified = (statements: StatementSet): boolean => (statements
 export const isBroadAlone = (statements: StatementSet): boolean =>
   (statements & STATEMENT.broadSupport) !== 0 && (statements & NAMED_REASONS) === 0;
 
+/** A designation stands in place of the lowest-performing line, whose absence then says nothing (section 2, item 3). */
+export const replacesLowestLine = (statements: StatementSet): boolean =>
+  (statements & (DESIGNATED | STATEMENT.designationPending)) !== 0 || isBroadAlone(statements);
+
 /**
  * Whether the state's words cover a criterion they do not name: its reason text names others, or the criterion's own
  * cell (`asks`) is empty beside filled ones, or the row is not identified at all (section 2, item 1).
@@ -69,10 +73,7 @@ export function decideLowest(
     return unless((known && !low) || saysNotIdentified(statements), MET_BY_STATE);
   }
   if (district) return NOT_APPLICABLE;
-  // A designated school's reasons replace the lowest-performing line, so its absence says nothing (item 3).
-  if ((statements & (DESIGNATED | STATEMENT.designationPending)) !== 0 || isBroadAlone(statements)) {
-    return byNumber(known, low);
-  }
+  if (replacesLowestLine(statements)) return byNumber(known, low);
   // A flag that is not set does not tell whether a school without a percentile was assessed.
   const flagOnly = (statements & STATEMENT.notFlagged) !== 0 && !known;
   if (!flagOnly && coveredByState(statements, STATEMENT.asksOverall)) return unless(low, NOT_MET_BY_STATE);

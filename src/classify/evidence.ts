@@ -7,6 +7,7 @@ import type { Evidence } from './classification';
 import { isBroadAlone, saysNotIdentified } from './decide';
 
 const THOUSAND = 1_000;
+const YES = 'Yes';
 
 /** The number of a record that a limit is held against: its lowest, where there are several. */
 export function numberEvidence(record: SchoolRecord, limit: Limit): Evidence | null {
@@ -42,22 +43,22 @@ const lowest = (numbers: readonly RateOf[]): RateOf | null =>
     null,
   );
 
-/** Which of the state's lines name a criterion, and which cells list what it is met by where no line does. */
-const STATED: Readonly<Record<CriterionId, { readonly says: StatementSet; readonly cell: FactId }>> = {
-  underperforming: { says: DESIGNATED | STATEMENT.designationPending, cell: 'designation' },
-  'lowest-10': { says: STATEMENT.lowestPerforming, cell: 'reasonOverall' },
-  'low-groups': { says: STATEMENT.lowGroups, cell: 'lowPerformingGroups' },
-  federal: { says: 0, cell: 'federalDesignation' },
-  'grad-rate': { says: STATEMENT.lowGraduation, cell: 'reasonGraduation' },
-  participation: { says: STATEMENT.lowParticipation, cell: 'lowParticipationGroups' },
+/** Which of the state's lines name a criterion. */
+const LINES: Readonly<Record<CriterionId, StatementSet>> = {
+  underperforming: DESIGNATED | STATEMENT.designationPending,
+  'lowest-10': STATEMENT.lowestPerforming,
+  'low-groups': STATEMENT.lowGroups,
+  federal: 0,
+  'grad-rate': STATEMENT.lowGraduation,
+  participation: STATEMENT.lowParticipation,
 };
 
 /** The state's words that name a criterion as met or pending. */
 export function namingWords(record: SchoolRecord, criterion: CriterionId): Evidence {
-  const { says, cell } = STATED[criterion];
-  if (criterion === 'federal') return stated(cell, record.federalDesignations.join(', '));
   const wanted =
-    criterion === 'underperforming' && isBroadAlone(record.statements) ? STATEMENT.broadSupport : says;
+    criterion === 'underperforming' && isBroadAlone(record.statements)
+      ? STATEMENT.broadSupport
+      : LINES[criterion];
   const line = record.reasons.find((reason) => (readReasonText(reason).statements & wanted) !== 0);
   if (line !== undefined) return stated('reasons', line);
   if (
@@ -66,13 +67,25 @@ export function namingWords(record: SchoolRecord, criterion: CriterionId): Evide
   ) {
     return stated('overallClassification', record.overallClassification);
   }
-  return stated(cell, listed(record, criterion));
+  return cellNaming(record, criterion);
 }
 
-function listed(record: SchoolRecord, criterion: CriterionId): string {
-  if (criterion === 'low-groups') return record.lowPerformingGroups.join(', ');
-  if (criterion === 'participation') return record.lowParticipationGroups.join(', ');
-  return 'Yes';
+// Where no line of reasons names it, a column of its own does: by a list, or by a plain "yes".
+function cellNaming(record: SchoolRecord, criterion: CriterionId): Evidence {
+  switch (criterion) {
+    case 'underperforming':
+      return stated('designation', record.designation ?? YES);
+    case 'lowest-10':
+      return stated('reasonOverall', YES);
+    case 'low-groups':
+      return stated('lowPerformingGroups', record.lowPerformingGroups.join(', ') || YES);
+    case 'federal':
+      return stated('federalDesignation', record.federalDesignations.join(', '));
+    case 'grad-rate':
+      return stated('reasonGraduation', YES);
+    case 'participation':
+      return stated('lowParticipationGroups', record.lowParticipationGroups.join(', ') || YES);
+  }
 }
 
 /** The state's words that cover a criterion without naming it; null where an empty cell beside filled ones does. */

@@ -2,8 +2,19 @@ import type { FactId } from '../intake/fact';
 import type { SchoolRecord } from '../intake/record';
 import type { CriterionId } from '../policy/pack';
 
-/** For each criterion the facts any one of which would settle it. */
-const SETTLING_FACTS: Readonly<Record<CriterionId, readonly FactId[]>> = {
+type SettlingFact = Extract<
+  FactId,
+  | 'reasons'
+  | 'accountabilityPercentile'
+  | 'lowPerformingGroups'
+  | 'federalDesignation'
+  | 'graduationRate'
+  | 'lowParticipationGroups'
+  | 'participationRate'
+>;
+
+/** For each criterion the facts any one of which would settle it, the likeliest first. */
+const SETTLING_FACTS: Readonly<Record<CriterionId, readonly [SettlingFact, ...SettlingFact[]]>> = {
   underperforming: ['reasons'],
   'lowest-10': ['accountabilityPercentile', 'reasons'],
   'low-groups': ['lowPerformingGroups', 'reasons'],
@@ -17,10 +28,10 @@ export function missingFacts(record: SchoolRecord, criterion: CriterionId): read
   return SETTLING_FACTS[criterion].filter((fact) => isEmpty(record, fact));
 }
 
-/** The facts of which a whole file needs at least one for each criterion, if the criterion is to be told at all. */
+/** The fact to ask for where no column of a file can tell a criterion; null where some column can. */
 export function unsettledByColumns(criterion: CriterionId, present: ReadonlySet<FactId>): FactId | null {
-  const telling = [...SETTLING_FACTS[criterion], ...FURTHER_TELLING[criterion]];
-  return telling.some((fact) => present.has(fact)) ? null : (SETTLING_FACTS[criterion][0] ?? null);
+  const telling: readonly FactId[] = [...SETTLING_FACTS[criterion], ...FURTHER_TELLING[criterion]];
+  return telling.some((fact) => present.has(fact)) ? null : SETTLING_FACTS[criterion][0];
 }
 
 const FURTHER_TELLING: Readonly<Record<CriterionId, readonly FactId[]>> = {
@@ -32,7 +43,7 @@ const FURTHER_TELLING: Readonly<Record<CriterionId, readonly FactId[]>> = {
   participation: ['reasonParticipation'],
 };
 
-function isEmpty(record: SchoolRecord, fact: FactId): boolean {
+function isEmpty(record: SchoolRecord, fact: SettlingFact): boolean {
   switch (fact) {
     case 'accountabilityPercentile':
       return record.accountabilityPercentile === null;
@@ -46,9 +57,8 @@ function isEmpty(record: SchoolRecord, fact: FactId): boolean {
       return record.lowParticipationGroups.length === 0;
     case 'federalDesignation':
       return record.federalDesignations.length === 0;
+    // Reasons that left a criterion unknown do not speak of it.
     case 'reasons':
       return true;
-    default:
-      return record.absentFacts.includes(fact);
   }
 }
