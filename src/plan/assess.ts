@@ -38,6 +38,7 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
     return { classification, actions: dueActions(reasonsOf(classification), policy) };
   });
   const { layout } = data;
+  const planned = rowsOfYear(all, policy.resultsYear);
   return {
     policy,
     asOf,
@@ -47,20 +48,35 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
       dataYear: data.dataYear,
       rows: data.facts.length + data.skipped.length,
     },
-    columns: layout.uses
-      .filter(({ heading }) => heading !== '')
-      .map(({ fact, heading }) => ({ fact, heading })),
+    columns: layout.headings.length === 0 ? [] : layout.uses.map(({ fact, heading }) => ({ fact, heading })),
     schools: all.filter(({ classification }) => classification.record.kind === 'school'),
     districtRows: all.filter(({ classification }) => classification.record.kind === 'district'),
-    districts: districtsOf(all, policy)
+    districts: districtsOf(planned, policy)
       .map((rows) => districtPlan(rows, policy, asOf))
       .sort(
         (one, other) =>
           one.name.localeCompare(other.name, 'en') || (one.code ?? '').localeCompare(other.code ?? ''),
       ),
     skipped: data.skipped,
-    issues: [...data.issues, ...yearIssues(data, policy), ...absentColumns(data)],
+    issues: [
+      ...data.issues,
+      ...yearIssues(data, policy),
+      ...leftOut(all.length - planned.length, policy),
+      ...absentColumns(data),
+    ],
   };
+}
+
+// A file of several years has a school once a year: what is to be done follows from the year the policy is for. Rows
+// that name no year are taken with it, and so are all rows of a file that has none of that year.
+function rowsOfYear(all: readonly Result[], year: number): readonly Result[] {
+  const yearOf = ({ classification }: Result): number | null => classification.record.reportYear;
+  if (!all.some((result) => yearOf(result) === year)) return all;
+  return all.filter((result) => yearOf(result) === year || yearOf(result) === null);
+}
+
+function leftOut(count: number, policy: PolicyPack): readonly Issue[] {
+  return count === 0 ? [] : [{ code: 'other-years-left-out', year: policy.resultsYear, count }];
 }
 
 // Every district of the data and every listed one, each with its rows.
@@ -83,11 +99,7 @@ function keyOf(code: string | null, name: string, policy: PolicyPack): string {
 
 function rowsOfDistrict(key: string, results: readonly Result[], policy: PolicyPack): DistrictRows {
   const code = key.startsWith('name ') ? null : key;
-  const ownRows = results.filter(({ classification }) => classification.record.kind === 'district');
-  const own =
-    ownRows.find(({ classification }) => classification.record.reportYear === policy.resultsYear) ??
-    ownRows[0] ??
-    null;
+  const own = results.find(({ classification }) => classification.record.kind === 'district') ?? null;
   const known =
     policy.districts.find((district) => district.code === code)?.name ??
     policy.districtRegions.find((district) => district.code === code)?.district;

@@ -5,8 +5,8 @@ import type { RegionalTeam, RegionBasis } from './results';
 export type RegionFinding = { readonly region: string | null; readonly basis: RegionBasis };
 
 /**
- * The region of a district: what its own row says, then the pack's map, then what its schools say where they agree
- * (rulebook section 5). Schools may lie in another region than their district.
+ * The region of a district: what its own row says, then what its schools say where they agree, then the pack's map.
+ * The data wins (rulebook section 5); schools that disagree lie in other regions than their district and do not count.
  */
 export function districtRegion(
   code: string | null,
@@ -15,12 +15,12 @@ export function districtRegion(
   policy: PolicyPack,
 ): RegionFinding {
   if (ownRegion !== null) return { region: canonical(ownRegion, policy), basis: 'data' };
-  const said = [...new Set(schoolRegions.map((region) => canonical(region, policy)))];
-  const mapped =
-    code === null ? undefined : policy.districtRegions.find((district) => district.code === code);
-  if (said.length === 1 && said[0] !== undefined) return { region: said[0], basis: 'data' };
-  if (mapped !== undefined) return { region: mapped.region, basis: mapped.basis };
-  return { region: null, basis: 'unknown' };
+  const [said, ...others] = new Set(schoolRegions.map((region) => canonical(region, policy)));
+  if (said !== undefined && others.length === 0) return { region: said, basis: 'data' };
+  const mapped = policy.districtRegions.find((district) => district.code === code);
+  return mapped === undefined
+    ? { region: null, basis: 'unknown' }
+    : { region: mapped.region, basis: mapped.basis };
 }
 
 /** The teams to call: of the district's region and of every other region its schools lie in, or all where it is unknown. */
