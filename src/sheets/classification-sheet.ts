@@ -76,7 +76,7 @@ const FURTHER: readonly TableColumn[] = [
   },
   { heading: 'Overall classification', width: 40, value: ({ record }) => record.overallClassification },
   { heading: 'Reasons as written', width: 110, value: ({ record }) => record.reasons.join('; ') || null },
-  { heading: 'Unknown criteria', width: 16, value: ({ unknown }) => unknown.join(', ') || null },
+  { heading: 'Unknown criteria', width: 55, value: ({ unknown }) => unknown.join(', ') || null },
   { heading: 'Region', width: 14, value: ({ record }) => record.region },
 ];
 

@@ -107,6 +107,15 @@ describe('an action sheet', () => {
     expect(evening[9]?.value).toBe('Missing: accountability percentile and reasons.');
   });
 
+  it('cites the category of the letter, not the source of its limit', () => {
+    const onChart = { source: 'help-page', section: null, item: null };
+    const school = result({ met: ['lowest-10', 'grad-rate'], findings: { 'lowest-10': { source: onChart } } });
+    const doc = sheetOf(districtPlan({ schools: [school] }));
+    expect(doc.rows[rowWithKey(doc, 'school:09990005')]?.cells[3]?.value).toBe(
+      'Lowest 10%; low graduation rate\nletter of Sep 21, sections 2 and 5',
+    );
+  });
+
   it('tells tiers apart by sign and by word', () => {
     const doc = sheetOf(mixedDistrict);
     const leads = doc.rows

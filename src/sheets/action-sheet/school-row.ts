@@ -75,10 +75,12 @@ function codeOf({ record }: Classification): string {
   return (record.kind === 'district' ? record.districtCode : record.schoolCode) ?? `row-${record.row}`;
 }
 
+// The letter's category, not the source of its limit: that is where the help and the next steps are written.
 function whyLines(classification: Classification, pack: PolicyPack): string {
-  const citations = classification.findings
-    .filter(({ outcome }) => outcome === 'met')
-    .map(({ source }) => source);
-  const written = citationsLabel(citations, pack);
+  const categories = pack.criteria.filter(({ id }) => classification.criteria.includes(id));
+  const written = citationsLabel(
+    categories.flatMap(({ citations }) => citations.slice(0, 1)),
+    pack,
+  );
   return [whyLine(classification, pack), ...(written === '' ? [] : [written])].join('\n');
 }
