@@ -101,6 +101,7 @@ describe('what Excel holds and what it does not', () => {
       sheet({ rows: Array(1_048_577).fill({ height: null, cells: [] }) }),
       { code: 'too-many-rows' },
     ],
+    ['two merges one below the other', sheet({ merges: [range(5, 0, 6, 1), range(0, 0, 0, 1)] }), null],
     ['two merges side by side', sheet({ merges: [range(0, 0, 0, 1), range(0, 2, 0, 3)] }), null],
     [
       'a merge of one cell',

@@ -11,6 +11,7 @@ import { readDataFile } from '../../src/xlsx/read-data-file';
 import { describeWith, outsideProgram } from '../support/outside-programs';
 import { convert } from '../support/render';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
+import { compoundFile } from './compound-file';
 
 let folder = '';
 
@@ -201,6 +202,16 @@ describe('a file that cannot be read', () => {
       () =>
         writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }], encryption: { password: 'x', spinCount: 1 } }),
       { code: 'password-protected' },
+    ],
+    [
+      'is of Excel 95',
+      async () => compoundFile('Book', [0x09, 0x08, 0x08, 0, 0, 0x05, 0x05, 0, 0, 0, 0, 0]),
+      { code: 'too-old' },
+    ],
+    [
+      'is an older workbook with nothing in it',
+      async () => compoundFile('Workbook', []),
+      { code: 'damaged' },
     ],
     [
       'has a value at the far end of the sheet',
