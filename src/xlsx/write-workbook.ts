@@ -25,6 +25,9 @@ export async function writeWorkbook(
   docs: readonly SheetDoc[],
   properties: WorkbookProperties,
 ): Promise<WrittenWorkbook> {
+  if (docs.length === 0) {
+    throw new RangeError('A workbook needs at least one sheet');
+  }
   const findings = excelLimitFindings(docs);
   if (findings.length > 0) {
     return { ok: false, findings };

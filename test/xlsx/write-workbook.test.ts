@@ -47,6 +47,10 @@ describe('a workbook', () => {
     });
   });
 
+  it('without a sheet is a mistake of the caller', async () => {
+    await expect(writeWorkbook([], PROPERTIES)).rejects.toThrow('at least one sheet');
+  });
+
   it('is the same, byte for byte, when it is written again', async () => {
     expect(await written(RICH_WORKBOOK)).toEqual(await written(RICH_WORKBOOK));
   });
