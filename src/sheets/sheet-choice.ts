@@ -1,4 +1,6 @@
+import { foldedDistrictName } from '../plan/district-name';
 import type { DistrictPlan, Results } from '../plan/results';
+import type { PolicyPack } from '../policy/pack';
 
 /** Which districts get a sheet: those named, those of one kind, or, without a wish, all that need one. */
 export type SheetChoice = {
@@ -14,19 +16,21 @@ export type ChosenDistricts = {
 };
 
 /**
- * Without a wish, every district that is listed or identified. Wished districts are found by code or by name, however
- * capitals are written; two wishes at once narrow each other.
+ * Without a wish, every district that is listed or identified. Wished districts are found by code, even without its
+ * leading zeros, or by any of their names, whatever hyphen or ending it is written with; two wishes at once narrow
+ * each other.
  */
 export function chooseDistricts(
-  { districts }: Results,
+  { districts, policy }: Results,
   { districts: wished = [], only }: SheetChoice,
 ): ChosenDistricts {
   const fits = districts.filter((plan) => isWanted(plan, only, wished.length > 0));
   if (wished.length === 0) return { chosen: fits, unknown: [] };
-  const keys = wished.map(choiceKey);
+  const keys = new Set(wished.map(wishKey));
+  const known = new Set(districts.flatMap((plan) => keysOf(plan, policy)));
   return {
-    chosen: fits.filter((plan) => keysOf(plan).some((key) => keys.includes(key))),
-    unknown: wished.filter((wish) => !districts.some((plan) => keysOf(plan).includes(choiceKey(wish)))),
+    chosen: fits.filter((plan) => keysOf(plan, policy).some((key) => keys.has(key))),
+    unknown: wished.filter((wish) => !known.has(wishKey(wish))),
   };
 }
 
@@ -36,10 +40,16 @@ function isWanted({ support, identified }: DistrictPlan, only: SheetChoice['only
   return named || identified || support !== 'not listed';
 }
 
-function keysOf({ name, code }: DistrictPlan): string[] {
-  return [name, ...(code === null ? [] : [code])].map(choiceKey);
+function keysOf({ name, code }: DistrictPlan, { districts }: PolicyPack): string[] {
+  if (code === null) return [foldedDistrictName(name)];
+  const listed = districts.filter((district) => district.code === code);
+  const names = [name, ...listed.flatMap((district) => [district.name, ...district.otherNames])];
+  return [code, ...names.map(foldedDistrictName)];
 }
 
-function choiceKey(text: string): string {
-  return text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+const CODE_LENGTH = 8;
+
+function wishKey(wish: string): string {
+  const text = wish.trim();
+  return /^\d+$/.test(text) ? text.padStart(CODE_LENGTH, '0') : foldedDistrictName(text);
 }

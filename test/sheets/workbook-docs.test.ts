@@ -189,6 +189,13 @@ describe('which districts get a sheet', () => {
     ['by name, whatever the capitals', { districts: ['example REGIONAL'] }, ['09990000'], []],
     ['by code', { districts: ['09930000'] }, ['09930000'], []],
     ['with a curly apostrophe', { districts: ['Example’s Vineyard'] }, ['09970000'], []],
+    [
+      'without an apostrophe, with an ending',
+      { districts: ['Examples Vineyard Public Schools'] },
+      ['09970000'],
+      [],
+    ],
+    ['by a code without its leading zero', { districts: ['9930000'] }, ['09930000'], []],
     ['by an unknown name', { districts: ['Nowhere', 'Example Quiet'] }, ['09960000'], ['Nowhere']],
     ['by name and kind', { districts: ['Example Quiet'], only: 'identified' as const }, [], []],
   ])('%s', (_, choice, names, unknown) => {
