@@ -62,6 +62,7 @@ export function checkSize(box: Box, rows: unknown, columns: unknown): void {
 }
 
 function checkShape(box: Box, matrix: readonly unknown[]): void {
+  checkSize(box, matrix.length, box.columns);
   for (const cells of matrix) {
     if (!Array.isArray(cells)) {
       throw invalidArgument('The input is no list of rows.');

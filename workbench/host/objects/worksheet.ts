@@ -99,6 +99,15 @@ export class WorksheetObject extends WireObject {
     this.sheet.showHeadings = asBoolean(value);
   }
 
+  /** The client writes these two under shorter names than it reads them. */
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
+
+  set Headings(value: unknown) {
+    this.ShowHeadings = value;
+  }
+
   get StandardHeight() {
     return this.sheet.rows.standard;
   }
