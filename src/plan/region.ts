@@ -14,8 +14,8 @@ export function districtRegion(
   schoolRegions: readonly string[],
   policy: PolicyPack,
 ): RegionFinding {
-  if (ownRegion !== null) return { region: canonical(ownRegion, policy), basis: 'data' };
-  const [said, ...others] = new Set(schoolRegions.map((region) => canonical(region, policy)));
+  if (ownRegion !== null) return { region: regionName(ownRegion, policy), basis: 'data' };
+  const [said, ...others] = new Set(schoolRegions.map((region) => regionName(region, policy)));
   if (said !== undefined && others.length === 0) return { region: said, basis: 'data' };
   const mapped = policy.districtRegions.find((district) => district.code === code);
   return mapped === undefined
@@ -30,7 +30,7 @@ export function regionalTeams(
   policy: PolicyPack,
 ): readonly RegionalTeam[] {
   const wanted = new Set(
-    [region, ...schoolRegions].flatMap((name) => (name === null ? [] : [canonical(name, policy)])),
+    [region, ...schoolRegions].flatMap((name) => (name === null ? [] : [regionName(name, policy)])),
   );
   const known = policy.regions.filter(({ name }) => wanted.has(name));
   const ofDistrict = policy.regions.find(({ name }) => name === region);
@@ -43,7 +43,8 @@ export function regionalTeams(
 
 const team = ({ name, contacts, note }: Region): RegionalTeam => ({ region: name, contacts, note });
 
-function canonical(name: string, policy: PolicyPack): string {
+/** A region as the pack names it; as written where the pack does not know it. */
+export function regionName(name: string, policy: PolicyPack): string {
   const wanted = foldedText(name);
   return (
     policy.regions.find((region) =>

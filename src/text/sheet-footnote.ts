@@ -1,5 +1,6 @@
 import type { DistrictPlan, Results } from '../plan/results';
 import type { PolicyPack, Source } from '../policy/pack';
+import { isTeamKnown } from './contact-line';
 import { dateLabel } from './date-label';
 import { absentColumnsSentence } from './missing-line';
 import { packNote } from './pack-note';
@@ -49,6 +50,9 @@ export function tierFootnote(policy: PolicyPack): string {
 }
 
 function regionFootnote(plan: DistrictPlan, policy: PolicyPack): string | null {
+  if (plan.region !== null && !isTeamKnown(plan)) {
+    return `Region: the data says “${plan.region}”, which the policy pack does not know. Call the team that serves you.`;
+  }
   switch (plan.regionBasis) {
     case 'derived':
       return (

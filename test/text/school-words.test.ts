@@ -9,7 +9,15 @@ import { districtFootnotes } from '../../src/text/sheet-footnote';
 import { whyLine, whySentences } from '../../src/text/why-line';
 import type { ExampleSchool } from '../support/results-builder';
 import { examplePack as pack } from '../support/example-pack';
-import { action, classified, districtPlan, result, resultsOf, unknown } from '../support/results-builder';
+import {
+  action,
+  classified,
+  districtPlan,
+  result,
+  resultsOf,
+  teams,
+  unknown,
+} from '../support/results-builder';
 
 describe('why a school has its tier', () => {
   it.each<[string, ExampleSchool, string]>([
@@ -85,11 +93,12 @@ describe('what a row lacks', () => {
 
 describe('the note of a school', () => {
   it('is empty where nothing is to be looked at', () => {
-    expect(schoolNote(classified({ met: ['lowest-10'] }), pack)).toBe('');
+    expect(schoolNote(classified({ met: ['lowest-10'] }), pack, 'Shore')).toBe('');
   });
 
   it('has conflicts, doubts, what is missing and what is pending, a line each', () => {
     const one = classified({
+      record: { region: 'hills' },
       conflicts: [{ code: 'broad-without-designation' }],
       findings: {
         'grad-rate': { notes: ['rate-is-zero'] },
@@ -98,12 +107,13 @@ describe('the note of a school', () => {
         underperforming: { outcome: 'pending' },
       },
     });
-    expect(schoolNote(one, pack).split('\n')).toEqual([
+    expect(schoolNote(one, pack, 'Shore').split('\n')).toEqual([
       'Check: the state says that broad or comprehensive support is needed, but names no underperforming designation.',
       'Check: a rate of exactly 0 is read as missing; check it.',
       'Check: the number lies so near the line that rounding may decide; check the state’s finding.',
       'Missing: accountability percentile.',
       'Pending: a designation is not yet decided.',
+      'Region of this school: Hills.',
     ]);
   });
 });
@@ -217,6 +227,12 @@ describe('the footnotes', () => {
     ],
   ] as const)('say where the region is from: %s', (regionBasis, note) => {
     expect(footnotes({ regionBasis })).toContain(note);
+  });
+
+  it('say that the pack does not know the region that the data names', () => {
+    expect(footnotes({ region: 'Lakes', teams: teams() })).toContain(
+      'Region: the data says “Lakes”, which the policy pack does not know. Call the team that serves you.',
+    );
   });
 
   it('say that a low rate alone does not count for assistance, where that is so', () => {

@@ -55,11 +55,11 @@ function badge({ support }: DistrictPlan): SheetCell {
 }
 
 /** One line for each person, since a cell holds one link. */
-function contactCells({ teams, regionBasis }: DistrictPlan): SheetCell[] {
-  return teams.flatMap((team) => [
+function contactCells(plan: DistrictPlan): SheetCell[] {
+  return plan.teams.flatMap((team) => [
     ...team.contacts.map((contact) =>
-      cell(contactLine(contact, team, regionBasis), 'right', { to: 'mail', address: contact.email }),
+      cell(contactLine(contact, team, plan), 'right', { to: 'mail', address: contact.email }),
     ),
-    ...(team.note === null ? [] : [cell(teamNote(team.note, team, regionBasis), 'right')]),
+    ...(team.note === null ? [] : [cell(teamNote(team.note, team, plan), 'right')]),
   ]);
 }

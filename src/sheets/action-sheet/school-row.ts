@@ -13,7 +13,11 @@ import { schoolKey } from './grid';
 const THOUSANDTHS_IN_WHOLE = 100_000;
 
 /** A school, or the district itself, as a row of the sheet: tier, why in words, the figures, what to look at. */
-export function schoolRow(classification: Classification, pack: PolicyPack): SheetCell[] {
+export function schoolRow(
+  classification: Classification,
+  pack: PolicyPack,
+  districtRegion: string | null,
+): SheetCell[] {
   const { record } = classification;
   return [
     cell(TIER_MARKS[classification.tier], 'text'),
@@ -25,7 +29,7 @@ export function schoolRow(classification: Classification, pack: PolicyPack): She
     cell(record.federalDesignations.join(', ') || NOTHING, 'text'),
     rateCell(record.graduationRate),
     participationCell(classification),
-    cell(schoolNote(classification, pack), 'text'),
+    cell(schoolNote(classification, pack, districtRegion), 'text'),
     cell(schoolKey(codeOf(classification)), 'text'),
   ];
 }

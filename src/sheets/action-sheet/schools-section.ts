@@ -21,7 +21,7 @@ export function addSchools(draft: SheetDraft, plan: DistrictPlan, { policy }: Re
   addSectionTitle(draft, 'Schools', districtCountsLine(plan));
   const first = draft.add([cell(TIER_MARKS['Tier 1'], 'heading'), ...cells(SCHOOL_HEADINGS, 'heading')]);
   const last = draft.add([cell(TICK_BOX, 'muted'), ...cells(ACTION_HEADINGS, 'muted')]);
-  for (const { classification } of shown) draft.add(schoolRow(classification, policy));
+  for (const { classification } of shown) draft.add(schoolRow(classification, policy, plan.region));
   for (const sentence of unsettledSentences(plan)) {
     draft.addSpans([{ from: FIRST_COLUMN, to: LAST_PRINTED_COLUMN, cell: cell(sentence, 'muted') }]);
   }
@@ -32,7 +32,7 @@ export function addSchools(draft: SheetDraft, plan: DistrictPlan, { policy }: Re
 export function addWatchList(draft: SheetDraft, plan: DistrictPlan, { policy }: Results): void {
   if (plan.watchList.length === 0) return;
   addSectionTitle(draft, 'Watch list', policy.watch.text);
-  for (const { classification } of plan.watchList) draft.add(schoolRow(classification, policy));
+  for (const { classification } of plan.watchList) draft.add(schoolRow(classification, policy, plan.region));
 }
 
 /** The rows of identified schools; the district's own comes first where it is identified itself. */
