@@ -35,7 +35,9 @@ export async function classifyCommand(
     world.print(content);
     return done(undefined);
   }
-  const written = await writeOutput(options.out, content, options.force ?? false, world);
+  // Excel reads a CSV file as Unicode only if it begins with this mark.
+  const text = options.csv ? `\uFEFF${content}` : content;
+  const written = await writeOutput(options.out, text, options.force ?? false, world);
   if (!written.ok) return written;
   world.complain(`Written: ${written.value}\n`);
   return done(undefined);

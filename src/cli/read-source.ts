@@ -6,6 +6,8 @@ import type { SourceName } from '../plan/assess';
 import { fileProblemSentence } from '../text/file-problem-sentence';
 import { listLabel } from '../text/list-label';
 import type { DataSheet } from '../xlsx/data-sheet';
+import { decodeText } from '../xlsx/decode-text';
+import { fileKind } from '../xlsx/file-kind';
 import { readDataFile } from '../xlsx/read-data-file';
 import { done, unusable, type Outcome } from './outcome';
 import type { World } from './world';
@@ -48,19 +50,16 @@ export async function readSource(
 
 // Text with tabs was copied from a spreadsheet; anything else is a file that was piped in.
 function pastedCells(bytes: Uint8Array): Source | null {
-  if (!isText(bytes)) return null;
-  const text = new TextDecoder().decode(bytes);
+  if (fileKind(bytes) !== 'text') return null;
+  const text = decodeText(bytes);
   if (!text.includes('\t')) return null;
-  const { cells, unclosedQuoteRows } = splitClipboardText(text);
+  const { rows, unclosedQuoteRows } = splitClipboardText(text);
   return {
-    cells: { cells, firstRow: 1, fromText: true },
+    cells: { cells: rows, firstRow: 1, fromText: true },
     name: { file: null, sheet: null },
     unclosedQuoteRows,
   };
 }
-
-const isText = (bytes: Uint8Array): boolean =>
-  !bytes.subarray(0, 512).includes(0) && bytes[0] !== 0x50 && bytes[0] !== 0xff && bytes[0] !== 0xfe;
 
 function noSuchSheet(file: string, wish: string | undefined, sheets: readonly DataSheet[]): string {
   if (wish === undefined) return `${file} has no sheets.`;

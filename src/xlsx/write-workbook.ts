@@ -1,6 +1,7 @@
 import { excelLimitFindings } from '../sheets/excel-limits';
 import type { SheetDoc } from '../sheets/sheet-doc';
 import type { ExcelLimitFinding } from '../text/excel-limit-sentence';
+import { finishedFileFaults } from './finished-file-check';
 import { fileSheet, fileStyles, printNames } from './file-sheet';
 
 export type WorkbookProperties = {
@@ -42,5 +43,9 @@ export async function writeWorkbook(
     properties: { title, ...(creator !== undefined && { creator }), created, modified: created },
     defaultFont: DEFAULT_FONT,
   });
+  const faults = await finishedFileFaults(bytes);
+  if (faults.length > 0) {
+    throw new Error(`Excel would want to repair this workbook: ${JSON.stringify(faults)}`);
+  }
   return { ok: true, bytes };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { delimiterOf, splitRecords, splitText } from '../../src/xlsx/delimited-text';
+import { splitRecords } from '../../src/intake/split-records';
+import { delimiterOf, splitText } from '../../src/xlsx/delimited-text';
 
 describe('the rows of a delimited text', () => {
   const cases: [name: string, text: string, rows: string[][]][] = [
