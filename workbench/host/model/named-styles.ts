@@ -32,10 +32,12 @@ export class NamedStyles {
   }
 
   find(name: unknown): NamedStyle | null {
-    if (OTHER_BUILT_IN.test(String(name))) {
+    const style =
+      this.#styles.find((own) => own.name === name) ?? this.#styles.find((own) => sameKey(own.name, name));
+    if (style === undefined && OTHER_BUILT_IN.test(String(name))) {
       throw notImplemented(`the built-in style ${String(name)}`);
     }
-    return this.#styles.find((style) => sameKey(style.name, name)) ?? null;
+    return style ?? null;
   }
 
   /** A new style starts as a copy of Normal. */
