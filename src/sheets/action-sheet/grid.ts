@@ -34,14 +34,14 @@ export const LAST_PRINTED_COLUMN = COLUMN.note;
 export const GRID: readonly SheetColumn[] = [
   { width: 2.5 },
   { width: 12.5 },
-  { width: 28.5 },
-  { width: 29 },
+  { width: 27.5 },
+  { width: 28 },
   { width: 9 },
-  { width: 19 },
+  { width: 21.5 },
   { width: 11 },
   { width: 12 },
   { width: 12 },
-  { width: 20 },
+  { width: 19.5 },
   { width: 12, hidden: true },
 ];
 
