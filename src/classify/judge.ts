@@ -9,8 +9,8 @@ import {
   decideUnderperforming,
   saysIdentified,
 } from './decide';
-import { NO_TIER, tierIndex, type CriterionSet, type Rules, type TierIndex } from './rules';
-import { isMet, isOpen, type Verdict } from './verdict';
+import { bitOf, NO_TIER, tierIndex, type CriterionSet, type Rules, type TierIndex } from './rules';
+import { MET_AMONG_VERDICTS, OPEN_AMONG_VERDICTS, type Verdict } from './verdict';
 
 /** The verdicts on many rows: one column for each criterion, in the rulebook's order, and what follows from them. */
 export type Verdicts = {
@@ -31,6 +31,10 @@ const CHECK = tierIndex('Check');
 const INSUFFICIENT = tierIndex('Insufficient data');
 const WATCH = tierIndex('Watch');
 const NONE = tierIndex('None');
+
+// A row of which all of these are open was not assessed.
+const ASSESSING_SCHOOLS = bitOf('lowest-10');
+const ASSESSING_DISTRICTS = bitOf('underperforming') | bitOf('grad-rate') | bitOf('participation');
 
 /** Decides every row of the columns. One row or a million: the same code (rulebook sections 1 to 3). */
 export function judge(facts: FactColumns, rules: Rules): Verdicts {
@@ -56,15 +60,10 @@ export function judge(facts: FactColumns, rules: Rules): Verdicts {
     const d = decideFederal(district, statements);
     const e = decideGraduation(statements, facts.graduation[row] ?? -1, rules);
     const f = decideParticipation(statements, facts.participation[row] ?? -1, rules);
-    const metSet = setWhere(isMet, a, b, c, d, e, f);
-    const openSet = setWhere(isOpen, a, b, c, d, e, f);
-    const place = tierOf(
-      metSet,
-      district ? isOpen(a) && isOpen(e) && isOpen(f) : isOpen(b),
-      statements,
-      inBand,
-      rules,
-    );
+    const metSet = setWhere(MET_AMONG_VERDICTS, a, b, c, d, e, f);
+    const openSet = setWhere(OPEN_AMONG_VERDICTS, a, b, c, d, e, f);
+    const assessedBy = district ? ASSESSING_DISTRICTS : ASSESSING_SCHOOLS;
+    const place = tierOf(metSet, (openSet & assessedBy) === assessedBy, statements, inBand, rules);
     underperforming[row] = a;
     lowest[row] = b;
     groups[row] = c;
@@ -102,7 +101,7 @@ function tierOf(
 }
 
 function setWhere(
-  holds: (answer: Verdict) => boolean,
+  holds: Uint8Array,
   a: Verdict,
   b: Verdict,
   c: Verdict,
@@ -111,11 +110,11 @@ function setWhere(
   f: Verdict,
 ): CriterionSet {
   return (
-    (holds(a) ? 1 : 0) |
-    (holds(b) ? 2 : 0) |
-    (holds(c) ? 4 : 0) |
-    (holds(d) ? 8 : 0) |
-    (holds(e) ? 16 : 0) |
-    (holds(f) ? 32 : 0)
+    (holds[a] ?? 0) |
+    ((holds[b] ?? 0) << 1) |
+    ((holds[c] ?? 0) << 2) |
+    ((holds[d] ?? 0) << 3) |
+    ((holds[e] ?? 0) << 4) |
+    ((holds[f] ?? 0) << 5)
   );
 }

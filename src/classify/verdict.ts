@@ -26,14 +26,22 @@ export const NOT_APPLICABLE: Verdict = verdict('not-applicable', 'none');
 export const unless = (contradicted: boolean, answer: Verdict): Verdict =>
   contradicted ? answer | CONFLICT : answer;
 
-export const isMet = (answer: Verdict): boolean => (answer & OUTCOME_MASK) === OUTCOMES.indexOf('met');
+// Tables, because these two questions are asked of every criterion of every row.
+const among = (...outcomes: readonly Outcome[]): Uint8Array =>
+  Uint8Array.from({ length: CONFLICT << 1 }, (_, answer) => (outcomes.includes(outcomeOf(answer)) ? 1 : 0));
 
-/** Unknown or pending: what could still turn out to be met. */
-export const isOpen = (answer: Verdict): boolean =>
-  (answer & OUTCOME_MASK) === OUTCOMES.indexOf('unknown') ||
-  (answer & OUTCOME_MASK) === OUTCOMES.indexOf('pending');
+/** For every verdict 1 where the criterion is met, else 0. */
+export const MET_AMONG_VERDICTS: Uint8Array = among('met');
+
+/** For every verdict 1 where it is unknown or pending, so that it could still turn out to be met, else 0. */
+export const OPEN_AMONG_VERDICTS: Uint8Array = among('unknown', 'pending');
 
 export const hasConflict = (answer: Verdict): boolean => (answer & CONFLICT) !== 0;
 
-export const outcomeOf = (answer: Verdict): Outcome => OUTCOMES[answer & OUTCOME_MASK] ?? 'unknown';
-export const basisOf = (answer: Verdict): Basis => BASES[(answer >> BASIS_SHIFT) & BASIS_MASK] ?? 'none';
+export function outcomeOf(answer: Verdict): Outcome {
+  return OUTCOMES[answer & OUTCOME_MASK] ?? 'unknown';
+}
+
+export function basisOf(answer: Verdict): Basis {
+  return BASES[(answer >> BASIS_SHIFT) & BASIS_MASK] ?? 'none';
+}
