@@ -1,0 +1,10 @@
+/** How a command ended, in sentences for the person who asked for it. */
+export type CommandOutcome =
+  | { readonly ok: true; readonly said: string }
+  | {
+      readonly ok: false;
+      /** What went wrong, and where. */
+      readonly said: string;
+      /** What to do now. */
+      readonly next: string;
+    };

@@ -1,0 +1,25 @@
+/**
+ * What the buttons are called and what they promise, for the ribbon, the pane and the help.
+ * Excel shows at most 125 characters of a label and 250 of a tip.
+ */
+export const COMMAND_WORDS = {
+  openPane: {
+    label: 'Open SSoS',
+    tip: 'Shows the SSoS pane beside the sheet: check the rows of a state file, see why a school falls under a category of the letters, and make action sheets.',
+  },
+  classifySelection: {
+    label: 'Classify selection',
+    tip: 'Reads the selected accountability rows with their headings and lists every school with its tier, its criteria and the reasons on a sheet of its own. Your rows stay as they are.',
+  },
+  makeActionSheets: {
+    label: 'Make action sheets',
+    tip: 'Makes one printable sheet for each district on the state’s support lists or with an identified school. Made again, a sheet keeps the owners, statuses, dates and notes you typed.',
+  },
+  revertLastRun: {
+    label: 'Revert last run',
+    tip: 'Takes back what the last run wrote and puts back what was there before. What somebody has changed since then is listed and left alone.',
+  },
+} as const;
+
+/** The name of the group of buttons on the ribbon. */
+export const COMMAND_GROUP_LABEL = 'SSoS';
