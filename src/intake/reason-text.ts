@@ -50,7 +50,7 @@ const WORDINGS: readonly Wording[] = [
   },
   { words: new RegExp(`^(?!.*${ENDED})underperforming\\b`), statement: STATEMENT.underperforming },
   {
-    words: /^(?:among the )?lowest performing \d+ ?(?:%|percent)(?: of schools)?/,
+    words: /^(?:among (?:the )?)?lowest performing \d+ ?(?:%|percent)(?: of schools)?/,
     statement: STATEMENT.lowestPerforming,
   },
   { words: /^low (?:student group|subgroup) performance\b/, statement: STATEMENT.lowGroups },

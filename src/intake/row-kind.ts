@@ -40,7 +40,7 @@ export function rowKind(
   if (schoolCode !== null) return { kind: isDistrictCode(schoolCode) ? 'district' : 'school' };
   if (words.some((word) => TOTAL_NAME.test(word))) return skip({ code: 'total' });
   if (districtCode === null && identifiesRows(identity)) {
-    if (filled === 1 || isNote(identity, filled)) return skip({ code: 'note' });
+    if ((filled === 1 && cells.some(isWords)) || isNote(identity, filled)) return skip({ code: 'note' });
     if (words.length === 0 && !isDoubtful(identity.schoolCode) && !isDoubtful(identity.districtCode)) {
       return skip({ code: 'no-code-or-name' });
     }
@@ -70,6 +70,8 @@ const identifiesRows = (identity: RowIdentity): boolean =>
 // Data without a district column and without a school column is about one school a row.
 const namesSchool = (identity: RowIdentity): boolean =>
   foldedText(identity.schoolName) !== '' || isDoubtful(identity.schoolCode) || !identifiesRows(identity);
+
+const isWords = (cell: CellValue): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
 
 // Words where a code should stand, and nothing in the row but such words and names.
 function isNote(identity: RowIdentity, filled: number): boolean {
