@@ -53,7 +53,7 @@ module.exports = {
       name: 'only-xlsx-knows-the-file-libraries',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/xlsx/' },
-      to: { path: 'node_modules/(hucre|papaparse)' },
+      to: { path: 'node_modules/(hucre|papaparse|fflate)' },
     },
     {
       name: 'the-product-never-imports-the-workbench',

@@ -12,7 +12,7 @@ await build({
   sourcemap: 'linked',
   // Some bundled packages are CommonJS and ask for Node's own modules by require().
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "#!/usr/bin/env node\nimport { createRequire as bannerRequire } from 'node:module'; const require = bannerRequire(import.meta.url);",
   },
   logLevel: 'warning',
 });

@@ -1,6 +1,6 @@
 import { quotedSheetName } from '../sheets/cell-address';
 import { EXCEL_LIMITS } from '../sheets/excel-limits';
-import { zipParts } from './zip-parts';
+import { partText, type FileParts } from './file-parts';
 
 /** Something in a finished file that makes Excel repair or refuse it, whatever was asked of the library. */
 export type FinishedFileFault = {
@@ -95,27 +95,24 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Unpacks a finished .xlsx file and looks at what was really written; empty where all is well.
+ * Looks at what was really written into a finished .xlsx file, part by part; empty where all is well.
  * The library checks none of this, and the format's published schema does not see it.
  */
-export async function finishedFileFaults(bytes: Uint8Array): Promise<readonly FinishedFileFault[]> {
-  const parts = zipParts(bytes);
-  const workbook = (await parts.get(WORKBOOK)?.()) ?? '';
-  const sheetNames = captured(workbook, /<sheet [^>]*name="([^"]*)"/g);
+export function finishedFileFaults(parts: FileParts): readonly FinishedFileFault[] {
+  const workbook = parts[WORKBOOK];
+  const sheetNames =
+    workbook === undefined ? [] : captured(partText(workbook), /<sheet [^>]*name="([^"]*)"/g);
   const file: FileContext = {
-    paths: new Set(parts.keys()),
+    paths: new Set(Object.keys(parts)),
     sheets: sheetNames.map((name) => `${quotedSheetName(name)}!`),
     tableNames: new Set(),
   };
-  const faults: FinishedFileFault[] = [];
-  for (const [part, unpack] of parts) {
-    const checks = CHECKS.filter(({ parts: paths }) => paths.test(part));
-    const xml = checks.length > 0 ? await unpack() : '';
-    for (const { code, faults: faultsOf } of checks) {
-      faults.push(...faultsOf(xml, file, part).map((found) => ({ part, code, found })));
-    }
-  }
-  return faults;
+  return Object.entries(parts).flatMap(([part, bytes]) => {
+    const xml = partText(bytes);
+    return CHECKS.filter((check) => check.parts.test(part)).flatMap(({ code, faults }) =>
+      faults(xml, file, part).map((found) => ({ part, code, found })),
+    );
+  });
 }
 
 /** What a pattern's first group finds, with the entities of XML read. */

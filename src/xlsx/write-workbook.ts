@@ -1,8 +1,10 @@
 import { excelLimitFindings } from '../sheets/excel-limits';
 import type { SheetDoc } from '../sheets/sheet-doc';
 import type { ExcelLimitFinding } from '../text/excel-limit-sentence';
+import { packFile, unpackFile } from './file-parts';
 import { finishedFileFaults } from './finished-file-check';
 import { fileSheet, fileStyles, printNames } from './file-sheet';
+import { withGrowingRows } from './growing-rows';
 
 export type WorkbookProperties = {
   readonly title: string;
@@ -37,15 +39,16 @@ export async function writeWorkbook(
   const { writeXlsx } = await import('hucre/xlsx');
   const styleNamed = fileStyles();
   const { title, creator, created } = properties;
-  const bytes = await writeXlsx({
+  const written = await writeXlsx({
     sheets: docs.map((doc) => fileSheet(doc, styleNamed)),
     namedRanges: docs.flatMap(printNames),
     properties: { title, ...(creator !== undefined && { creator }), created, modified: created },
     defaultFont: DEFAULT_FONT,
   });
-  const faults = await finishedFileFaults(bytes);
+  const parts = withGrowingRows(unpackFile(written), docs);
+  const faults = finishedFileFaults(parts);
   if (faults.length > 0) {
     throw new Error(`Excel would want to repair this workbook: ${JSON.stringify(faults)}`);
   }
-  return { ok: true, bytes };
+  return { ok: true, bytes: packFile(parts) };
 }

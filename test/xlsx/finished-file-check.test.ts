@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
+import { unpackFile } from '../../src/xlsx/file-parts';
 import { finishedFileFaults } from '../../src/xlsx/finished-file-check';
 import type { FinishedFileFault } from '../../src/xlsx/finished-file-check';
 
@@ -68,11 +69,7 @@ describe('what the library lets through', () => {
   ];
 
   it.each(cases)('%s', async (_name, sheets, fault) => {
-    const faults = await finishedFileFaults(await writeXlsx({ sheets }));
+    const faults = finishedFileFaults(unpackFile(await writeXlsx({ sheets })));
     expect(faults).toEqual(fault === null ? [] : [expect.objectContaining(fault)]);
-  });
-
-  it('bytes that are no archive are a mistake of the caller', async () => {
-    await expect(finishedFileFaults(new Uint8Array(100))).rejects.toThrow(RangeError);
   });
 });
