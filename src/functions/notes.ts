@@ -1,0 +1,53 @@
+import { unsettledByColumns } from '../classify/missing-facts';
+import type { Issue, IssueCode } from '../intake/issue';
+import type { SchoolData } from '../intake/school-data';
+import { CRITERION_IDS, type PolicyPack } from '../policy/pack';
+import { issueSentence } from '../text/issue-sentence';
+
+/** What was mended without doubt, or is of no use beside a formula, is not said there. */
+const QUIET: ReadonlySet<IssueCode> = new Set(['code-repaired', 'no-headings', 'percents-read-as-fractions']);
+
+/** What to know of a single row: cells that could not be read, columns in doubt, another year's headings. */
+export function notesOfRow(data: SchoolData, policy: PolicyPack): readonly string[] {
+  const issues = data.issues.filter(({ code }) => code !== 'headings-not-used');
+  return [...sentences(issues), ...otherYear(data, policy)];
+}
+
+/** What to know of each row of a range, by the row's number. */
+export function notesByRow({ issues }: SchoolData): ReadonlyMap<number, readonly string[]> {
+  const byRow = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    if (issue.row === undefined) continue;
+    const ofRow = byRow.get(issue.row);
+    if (ofRow === undefined) byRow.set(issue.row, [issue]);
+    else ofRow.push(issue);
+  }
+  return new Map([...byRow].map(([row, ofRow]) => [row, sentences(ofRow)]));
+}
+
+/** What holds for a range as a whole: another year's data, columns in doubt, and facts that no column has. */
+export function notesOfRange(data: SchoolData, policy: PolicyPack): readonly string[] {
+  const present = new Set(data.layout.uses.map(({ fact }) => fact));
+  const absent = CRITERION_IDS.flatMap((criterion) => unsettledByColumns(criterion, present) ?? []);
+  return [
+    ...otherYear(data, policy),
+    ...sentences(data.issues.filter(({ row }) => row === undefined)),
+    ...sentences([...new Set(absent)].map((fact) => ({ code: 'column-absent', fact }))),
+  ];
+}
+
+function sentences(issues: readonly Issue[]): readonly string[] {
+  return issues.filter(({ code }) => !QUIET.has(code)).map((issue) => issueSentence(withoutRow(issue)));
+}
+
+// A note stands beside its row, and a formula's single row has no number of its own.
+function withoutRow(issue: Issue): Issue {
+  const placed = { ...issue };
+  delete placed.row;
+  return placed;
+}
+
+function otherYear({ dataYear }: SchoolData, { resultsYear }: PolicyPack): readonly string[] {
+  if (dataYear === null || dataYear === resultsYear) return [];
+  return sentences([{ code: 'other-year', dataYear, resultsYear }]);
+}

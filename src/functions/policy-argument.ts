@@ -1,0 +1,36 @@
+import { foldedText } from '../intake/cell-text';
+import type { PolicyPack } from '../policy/pack';
+import { loadedPacks, packFor } from '../policy/packs';
+import { formulaSentence } from '../text/formula-sentence';
+import { cellArgument, isBlank, rangeArgument } from './cell-argument';
+import { answered, notAvailable, type FormulaAnswer } from './formula-answer';
+import { keptNames, packNamed } from './pack-shelf';
+
+/**
+ * The pack that a `policy` argument names: a school year in any common spelling, or a pack kept in the workbook. Left out,
+ * the newest year that comes with the product. Anything else is `#N/A` with what there is: never another year's rules.
+ */
+export function policyArgument(raw: unknown): FormulaAnswer<PolicyPack> {
+  const named = cellArgument(Array.isArray(raw) ? rangeArgument(raw)[0]?.[0] : raw);
+  if (isBlank(named)) return newestPack();
+  const loaded = packFor(schoolYearOf(named));
+  if (loaded.ok) return answered(loaded.pack);
+  const kept = packNamed(String(named));
+  if (kept !== null) return answered(kept);
+  return notAvailable(
+    formulaSentence({ code: 'no-such-policy', asked: String(named), years: loaded.years, kept: keptNames() }),
+  );
+}
+
+function newestPack(): FormulaAnswer<PolicyPack> {
+  const pack = loadedPacks.at(-1);
+  if (pack === undefined) throw new Error('The product comes without a policy pack.');
+  return answered(pack);
+}
+
+// 2023–24 with a dash, 2023-2024 and SY 2023-24 are the same school year.
+function schoolYearOf(named: ReturnType<typeof cellArgument>): string {
+  const folded = foldedText(named).replace(/^sy ?/, '');
+  const years = /^(20\d\d) ?[-/] ?(?:20)?(\d\d)$/.exec(folded);
+  return years === null ? folded : `${years[1]}-${years[2]}`;
+}
