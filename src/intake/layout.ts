@@ -94,6 +94,8 @@ export function standardLayout(issues: readonly Issue[] = []): Layout {
 function bestCandidate(top: CellMatrix, answers: HeadingAnswers): Candidate | null {
   let best: Candidate | null = null;
   top.forEach((cells, row) => {
+    // The state's words for a finding are headings of other files: a row with codes in their places is data.
+    if (looksStandard(cells)) return;
     const below = top[row + 1];
     const single = candidate(row, [cells], answers);
     const double = below && isLowerHeadingRow(cells, below) ? candidate(row, [cells, below], answers) : null;
