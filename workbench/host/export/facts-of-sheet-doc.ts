@@ -3,14 +3,14 @@ import { linkAddress } from '../../../src/sheets/link-address';
 import { pageSectionText } from '../../../src/sheets/page-band-text';
 import type { CellRange, SheetDoc, SheetValue } from '../../../src/sheets/sheet-doc';
 import { STYLES } from '../../../src/sheets/styles';
-import type { CellStyle, StyleName } from '../../../src/sheets/styles';
+import type { StyleName } from '../../../src/sheets/styles';
 import { formatBox } from '../model/address';
 import { boxBetween, MAX_COLUMNS } from '../model/box';
 import type { Box } from '../model/box';
 import { FORMAT_DEFAULTS } from '../model/format';
 import type { FormatKey } from '../model/format';
 import { FactWriter } from './fact-writer';
-import { formatOfStyle, hash } from './look';
+import { formatOfStyle, hash, ruleLookOfStyle } from './look';
 import type { SheetFacts } from './sheet-facts';
 
 /** Calibri 11: the widest digit, and what stands left and right of the text. */
@@ -77,17 +77,7 @@ function writeRules(writer: FactWriter, doc: SheetDoc): void {
     writer.note(`list on ${formatBox(boxOf(range))}`, words.join(' | '));
   }
   for (const { range, formula, style } of doc.conditionalFormats) {
-    const { font, fill }: CellStyle = STYLES[style];
-    const look = [
-      font.bold === true ? 'bold' : '',
-      font.italic === true ? 'italic' : '',
-      hash(font.color),
-      fill === undefined ? '' : `on ${hash(fill.color)}`,
-    ];
-    writer.note(
-      `rule =${formula} on ${formatBox(boxOf(range))}`,
-      look.filter((word) => word !== '').join(' '),
-    );
+    writer.note(`rule =${formula} on ${formatBox(boxOf(range))}`, ruleLookOfStyle(STYLES[style]));
   }
 }
 

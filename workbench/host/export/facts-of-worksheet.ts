@@ -6,6 +6,7 @@ import type { FormatKey } from '../model/format';
 import { POINTS_PER_INCH } from '../model/page-setup';
 import type { Hyperlink, Sheet } from '../model/sheet';
 import { FactWriter } from './fact-writer';
+import { ruleLook } from './look';
 import type { SheetFacts } from './sheet-facts';
 
 const UNTOUCHED = 0;
@@ -69,15 +70,9 @@ function writeRules(writer: FactWriter, sheet: Sheet): void {
     const words = [list?.source ?? 'no list', prompt.title, prompt.message, errorAlert.message];
     writer.note(`list on ${formatBox(box)}`, words.join(' | '));
   }
-  for (const { boxes, formula, font, fill } of sheet.conditionalFormats) {
-    const place = boxes.map((box) => formatBox(box)).join(',');
-    const look = [
-      font.bold === true ? 'bold' : '',
-      font.italic === true ? 'italic' : '',
-      font.color ?? '',
-      fill.color === undefined ? '' : `on ${fill.color}`,
-    ];
-    writer.note(`rule ${formula} on ${place}`, look.filter((word) => word !== '').join(' '));
+  for (const rule of sheet.conditionalFormats) {
+    const place = rule.boxes.map((box) => formatBox(box)).join(',');
+    writer.note(`rule ${rule.formula} on ${place}`, ruleLook(rule));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ConditionalFormat } from '../model/conditional-format';
 import type { FormatKey, FormatValue, FormatValues } from '../model/format';
 import type { BorderSide, CellStyle } from '../../../src/sheets/styles';
 
@@ -67,3 +68,25 @@ export function lineOf(read: (key: FormatKey) => FormatValue, side: BorderSide):
 }
 
 export const hash = (color: string) => `#${color.toUpperCase()}`;
+
+/** What a conditional format changes: Excel's members for it know a font and a plain fill, no pattern. */
+export function ruleLook({ font, fill }: ConditionalFormat): string {
+  return words([
+    font.bold === true ? 'bold' : '',
+    font.italic === true ? 'italic' : '',
+    font.color ?? '',
+    fill.color === undefined ? '' : `on ${fill.color}`,
+  ]);
+}
+
+/** The part of a product style that a conditional format can show. */
+export function ruleLookOfStyle({ font, fill }: CellStyle): string {
+  return words([
+    font.bold === true ? 'bold' : '',
+    font.italic === true ? 'italic' : '',
+    hash(font.color),
+    fill === undefined ? '' : `on ${hash(fill.color)}`,
+  ]);
+}
+
+const words = (list: readonly string[]) => list.filter((word) => word !== '').join(' ');

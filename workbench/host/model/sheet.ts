@@ -63,7 +63,6 @@ export class Sheet {
   /** Writes what a person could type: see `readEntry`. */
   enter(row: number, column: number, input: unknown): void {
     const entry = readEntry(input, this.numberFormat(row, column));
-    this.links.set(row, column, undefined);
     this.formulas.set(row, column, entry.kind === 'formula' ? entry.formula : undefined);
     this.values.set(row, column, entry.kind === 'value' ? entry.value : undefined);
     if (
