@@ -1,0 +1,18 @@
+import type { AddinSettings } from './settings';
+
+/** The files of a built add-in, by their path in its folder. */
+export const FILES = {
+  page: 'taskpane.html',
+  style: 'addin.css',
+  help: 'help.html',
+  functionsScript: 'functions.js',
+  functionsMetadata: 'functions.json',
+  shortcuts: 'shortcuts.json',
+  manifest: 'manifest.xml',
+  icons: 'icons',
+} as const;
+
+/** The public address of a file of the add-in. */
+export function addressOf({ address }: Pick<AddinSettings, 'address'>, path: string): string {
+  return `${address}/${path}`;
+}
