@@ -20,9 +20,9 @@ import { whyOf } from './why';
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns One of Tier 1 to Tier 4, Watch, None, Check or Insufficient data. A row that is no school's gets a sentence, such as "Skipped: blank row".
  * @remarks The tiers are this product's reading of the letters; WHY says what they rest on. A tier may be a lower bound where a fact is missing: WHY then says "at least".
- * @example =SSOS.TIER(A2:Q2) The standard columns, for example Tier 2.
- * @example =SSOS.TIER(A2:F2,A$1:F$1) Any columns, told by their headings.
- * @example =COUNTIF(R2:R400,"Tier 1") Counts the answers in column R.
+ * @example =SSOS.TIER(A2:Q2) → The standard columns, for example Tier 2.
+ * @example =SSOS.TIER(A2:F2,A$1:F$1) → Any columns, told by their headings.
+ * @example =COUNTIF(R2:R400,"Tier 1") → Counts the answers in column R.
  */
 export function tier(row: unknown[][], headings?: unknown[][], policy?: string): string {
   return shown(tierOf(row, headings, policy));
@@ -35,8 +35,8 @@ export function tier(row: unknown[][], headings?: unknown[][], policy?: string):
  * @param headings The headings above those cells, such as A$1:Q$1. Leave out if the columns are the standard ones.
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns The criteria in the order of the letters, separated by commas, or none. They are underperforming, lowest-10, low-groups, federal, grad-rate and participation.
- * @example =SSOS.CRITERIA(A2:Q2) For example lowest-10, participation.
- * @example =ISNUMBER(SEARCH("federal",SSOS.CRITERIA(A2:Q2))) Whether one criterion is among them.
+ * @example =SSOS.CRITERIA(A2:Q2) → For example lowest-10, participation.
+ * @example =ISNUMBER(SEARCH("federal",SSOS.CRITERIA(A2:Q2))) → Whether one criterion is among them.
  */
 export function criteria(row: unknown[][], headings?: unknown[][], policy?: string): string {
   return shown(criteriaOf(row, headings, policy));
@@ -50,8 +50,8 @@ export function criteria(row: unknown[][], headings?: unknown[][], policy?: stri
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns A block of four columns with headings: Criterion, Outcome, Why and Written in. First the tier, then the six criteria, then the watch band, conflicts and cells that could not be read.
  * @remarks The block needs empty cells to its right and below, and cannot spill inside an Excel table. There, take one cell of it with INDEX.
- * @example =SSOS.WHY(A2:Q2) The whole block.
- * @example =INDEX(SSOS.WHY(A2:Q2),2,3) One cell: why the row has its tier.
+ * @example =SSOS.WHY(A2:Q2) → The whole block.
+ * @example =INDEX(SSOS.WHY(A2:Q2),2,3) → One cell: why the row has its tier.
  */
 export function why(row: unknown[][], headings?: unknown[][], policy?: string): string[][] {
   return shown(whyOf(row, headings, policy));
@@ -65,10 +65,10 @@ export function why(row: unknown[][], headings?: unknown[][], policy?: string): 
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns A block of six columns with headings: Kind, Action, Who, Due, Condition and Because. Due is a date where the letters name one, and otherwise says what is known.
  * @remarks Give the Due column a date format: Excel shows a new date as a number. The block needs empty cells to its right and below, and cannot spill inside an Excel table.
- * @example =SSOS.ACTIONS(A2:Q2) The whole block, required actions first.
- * @example =ROWS(SSOS.ACTIONS(A2:Q2))-1 How many actions there are.
+ * @example =SSOS.ACTIONS(A2:Q2) → The whole block, required actions first.
+ * @example =ROWS(SSOS.ACTIONS(A2:Q2))-1 → How many actions there are.
  */
-export function actions(row: unknown[][], headings?: unknown[][], policy?: string): (string | number)[][] {
+export function actions(row: unknown[][], headings?: unknown[][], policy?: string): unknown[][] {
   return shown(actionsOf(row, headings, policy));
 }
 
@@ -79,9 +79,9 @@ export function actions(row: unknown[][], headings?: unknown[][], policy?: strin
  * @param kind Only actions of this kind: "required", "recommended" or "state-step". Leave out for all.
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns A date to calculate with: give the cell a date format. #N/A where the letters name no day yet, #VALUE! for a word that is neither an action nor a criterion; the cell's error then says what there is.
- * @example =SSOS.DUE("tag-grant") October 31, 2023.
- * @example =SSOS.DUE("underperforming","required") January 31, 2024.
- * @example =SSOS.DUE("tag-grant")-TODAY() How many days are left.
+ * @example =SSOS.DUE("tag-grant") → October 31, 2023.
+ * @example =SSOS.DUE("underperforming","required") → January 31, 2024.
+ * @example =SSOS.DUE("tag-grant")-TODAY() → How many days are left.
  */
 export function due(about: unknown, kind?: string, policy?: string): number {
   return shown(dueOn(about, kind, policy));
@@ -94,8 +94,8 @@ export function due(about: unknown, kind?: string, policy?: string): number {
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns prioritized, transitional or not listed.
  * @remarks A name the list does not have is not listed, so a misspelled name is too: codes are safer.
- * @example =SSOS.SUPPORT("Worcester") prioritized.
- * @example =SSOS.SUPPORT(A2) A code in A2, for example 2100000 for Northampton: transitional.
+ * @example =SSOS.SUPPORT("Worcester") → prioritized.
+ * @example =SSOS.SUPPORT(A2) → A code in A2, for example 2100000 for Northampton: transitional.
  */
 export function support(district: unknown, policy?: string): string {
   return shown(supportOf(district, policy));
@@ -108,8 +108,8 @@ export function support(district: unknown, policy?: string): string {
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns Names with e-mail addresses. A region that is only derived from the map is marked so; where the region is unknown every team is named with its region.
  * @remarks The people are those the letters name. The letters do not say which district is in which region.
- * @example =SSOS.CONTACT("Coastal") The team of a region.
- * @example =SSOS.CONTACT("Worcester") The team of a district.
+ * @example =SSOS.CONTACT("Coastal") → The team of a region.
+ * @example =SSOS.CONTACT("Worcester") → The team of a district.
  */
 export function contact(place: unknown, policy?: string): string {
   return shown(contactOf(place, policy));
@@ -122,7 +122,7 @@ export function contact(place: unknown, policy?: string): string {
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns A block of ten columns: School Code, School, Tier, At least, Criteria, Watch, Why, Missing, Conflicts and Notes. It has one line for each row of the table: the headings beside the headings, and for a row that is skipped the reason in the Tier column.
  * @remarks Write it in the row of the headings. Name the table's rows, not whole columns such as A:Q. Excel hands at most 5 MB to a function: about 50,000 rows of twelve columns, more where fewer columns are given. For more rows use the SSoS pane. The block cannot spill inside an Excel table.
- * @example =SSOS.CLASSIFY(A1:Q400) Written in R1.
+ * @example =SSOS.CLASSIFY(A1:Q400) → Written in R1.
  */
 export function classify(rows: unknown[][], policy?: string): string[][] {
   return shown(classifyRows(rows, policy));

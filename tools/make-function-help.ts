@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { STANDARD_FACTS } from '../src/intake/fact';
+import { STANDARD_HEADINGS } from '../src/intake/standard-headings';
+import { functionComments, type DescribedFunction } from './function-comments';
+
+/** The help page's source, made from the functions' comments and a preface. */
+export const HELP_PAGE = 'docs/functions.md';
+const PREFACE = 'tools/function-help-preface.md';
+const STANDARD_COLUMNS = '<!-- standard columns -->';
+
+/** The page: a preface on what all functions share, then one section for each, under its name. */
+export function functionHelp(): string {
+  const columns = STANDARD_FACTS.map((fact, place) => `${place + 1}. ${STANDARD_HEADINGS[fact]}`);
+  const preface = readFileSync(PREFACE, 'utf8').replace(STANDARD_COLUMNS, columns.join('\n'));
+  const described = functionComments();
+  const list = described.map(({ id, text }) => `- [${id}](#${id.toLowerCase()}): ${text}`);
+  return [preface.trim(), list.join('\n'), ...described.map(section)].join('\n\n') + '\n';
+}
+
+function section({ id, text, gives, remarks, examples, ...rest }: DescribedFunction): string {
+  const signature = rest.arguments.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
+  return [
+    `## ${id}`,
+    text,
+    `\`=SSOS.${id}(${signature})\``,
+    rest.arguments
+      .map((one) => `- \`${one.name}\`${one.optional ? ' (optional)' : ''}: ${one.text}`)
+      .join('\n'),
+    `Gives: ${gives}`,
+    ...remarks,
+    ['Examples:', '', ...examples.map((one) => `- \`${one.formula}\`: ${one.text}`)].join('\n'),
+  ].join('\n\n');
+}
+
+function main(): void {
+  mkdirSync(dirname(HELP_PAGE), { recursive: true });
+  writeFileSync(HELP_PAGE, functionHelp());
+  process.stdout.write(`${HELP_PAGE}: ${functionComments().length} functions\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
