@@ -1,4 +1,5 @@
-import { issueLines, summaryLines } from '../text/summary-lines';
+import { dataProblems } from '../text/data-problems';
+import { summaryLines } from '../text/summary-lines';
 import { asCsv } from '../xlsx/write-csv';
 import { assessFile, type DataOptions } from './assess-file';
 import { done, misused, type Outcome } from './outcome';
@@ -7,6 +8,9 @@ import { resultLines } from './results-lines';
 import { resultRows } from './result-rows';
 import type { World } from './world';
 import { writeOutput } from './write-output';
+
+/** Of many remarks alike as many are told. */
+const EXAMPLES = 2;
 
 export type ClassifyOptions = DataOptions & {
   readonly json?: boolean;
@@ -25,7 +29,8 @@ export async function classifyCommand(
   const assessed = await assessFile(file, options, world);
   if (!assessed.ok) return assessed;
   const results = assessed.value;
-  for (const line of [...summaryLines(results), ...issueLines(results.issues)]) world.complain(`${line}\n`);
+  for (const line of [...summaryLines(results), ...dataProblems(results, EXAMPLES)])
+    world.complain(`${line}\n`);
   const content = options.json
     ? resultsAsJson(results)
     : options.csv

@@ -3,7 +3,8 @@ import { chooseDistricts, type SheetChoice } from '../sheets/sheet-choice';
 import { workbookDocs } from '../sheets/workbook-docs';
 import { excelLimitSentence } from '../text/excel-limit-sentence';
 import { listLabel } from '../text/list-label';
-import { issueLines, summaryLines } from '../text/summary-lines';
+import { dataProblems } from '../text/data-problems';
+import { summaryLines } from '../text/summary-lines';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { assessFile, type DataOptions } from './assess-file';
 import { done, misused, unusable, type Outcome } from './outcome';
@@ -19,6 +20,7 @@ export type SheetsOptions = DataOptions & {
 
 const KINDS = ['prioritized', 'transitional', 'identified'] as const;
 const NAMES_SHOWN = 4;
+const EXAMPLES = 2;
 
 /** `sheets FILE --out OUT.xlsx`: the workbook with the index, the classification and an action sheet a district. */
 export async function sheetsCommand(
@@ -43,7 +45,7 @@ export async function sheetsCommand(
   const choice: SheetChoice = { districts: options.district ?? [], ...(only === undefined ? {} : { only }) };
   const { chosen, unknown } = chooseDistricts(results, choice);
   if (unknown.length > 0) return unusable(noSuchDistrict(unknown, results));
-  const problems = issueLines(results.issues);
+  const problems = dataProblems(results, EXAMPLES);
   const docs = workbookDocs(results, { districts: chosen });
   const { policy, asOf } = results;
   const workbook = await writeWorkbook(docs, {

@@ -34,7 +34,7 @@ const PRINTED: readonly TableColumn[] = [
   { heading: 'Criteria', width: 14, value: ({ criteria }) => criteria.join(', ') || null },
   { heading: 'Watch', width: 6, value: ({ watch }) => (watch ? 'yes' : null) },
   { heading: 'Why', width: 42, value: (one, { policy }) => whySentences(one, policy) || null },
-  { heading: 'Missing', width: 15, value: (one) => missingLine(one) || null },
+  { heading: 'Missing', width: 18, value: (one) => missingLine(one) || null },
   {
     heading: 'Conflicts',
     width: 24,

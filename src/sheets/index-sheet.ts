@@ -44,7 +44,7 @@ const HEADINGS = [
 
 const COUNT_WIDTH = 7.5;
 const COLUMNS = [
-  { width: 27 },
+  { width: 30 },
   { width: 6.5 },
   { width: 9.5 },
   { width: 11 },
@@ -52,10 +52,12 @@ const COLUMNS = [
   { width: 8 },
   ...COUNTED.map(() => ({ width: COUNT_WIDTH })),
   { width: 11 },
-  { width: 32 },
+  { width: 44 },
 ];
 const LAST_COLUMN = COLUMNS.length - 1;
 const FIRST_COUNT = 5;
+/** Of many remarks alike as many are told. */
+const EXAMPLES = 6;
 const GAP = 6;
 const TOP = 'A1';
 
@@ -72,7 +74,7 @@ export function indexSheet(results: Results, name: string, links: IndexLinks): S
   if (results.districts.length === 0) draft.add([]);
   draft.addGap(GAP);
   draft.add(totalsRow(results));
-  addProblems(draft, [...dataProblems(results), ...skippedSentences(results)]);
+  addProblems(draft, [...dataProblems(results, EXAMPLES), ...skippedSentences(results)]);
   const lastRow = draft.next - 1;
   const table: CellRange = {
     firstRow: headerRow,

@@ -1,23 +1,34 @@
+import type { Issue } from '../intake/issue';
 import type { Results } from '../plan/results';
 import { issueSentence } from './issue-sentence';
 import { capitalized, listLabel } from './list-label';
 import { countLabel } from './number-label';
 import { skipSentence } from './skip-sentence';
 
-const ROWS_TOLD = 40;
 const ROWS_NAMED = 12;
 
-/** What to check in the data: what concerns the file or a column first, then single rows, as many as a person reads. */
-export function dataProblems({ issues }: Pick<Results, 'issues'>): string[] {
-  const ofFile = issues.filter(({ row }) => row === undefined);
-  const ofRows = issues.filter(({ row }) => row !== undefined);
-  const more = ofRows.length - ROWS_TOLD;
-  return [
-    ...ofFile.map(issueSentence),
-    ...ofRows.slice(0, ROWS_TOLD).map(issueSentence),
-    ...(more > 0 ? [`${countLabel(more, 'more remark')} on single rows.`] : []),
-  ].map(capitalized);
+/**
+ * What to check in the data, one sentence each: what concerns the file first, then columns and rows. Of many alike, in one
+ * column, `examples` are told and the rest is counted.
+ */
+export function dataProblems({ issues }: Pick<Results, 'issues'>, examples: number): string[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of [...issues].sort((one, other) => Number(isOfRow(one)) - Number(isOfRow(other)))) {
+    const kind = [issue.code, issue.column, 'fact' in issue ? issue.fact : null].join(' ');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), issue]);
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    // One example more takes no more room than saying that there is one.
+    const told = alike.length === examples + 1 ? alike : alike.slice(0, examples);
+    const more = alike.length - told.length;
+    return [
+      ...told.map(issueSentence),
+      ...(more > 0 ? [`${countLabel(more, 'more remark')} like this.`] : []),
+    ].map(capitalized);
+  });
 }
+
+const isOfRow = ({ row }: Issue): boolean => row !== undefined;
 
 /** Which rows were skipped and why, one sentence a reason; empty where none were. */
 export function skippedSentences({ skipped }: Pick<Results, 'skipped'>): string[] {

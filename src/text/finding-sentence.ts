@@ -23,9 +23,7 @@ export function findingReason(finding: Finding, pack: PolicyPack): string {
     case 'met':
       return evidence === null ? statedBare(criterion, pack) : evidenceSentence(evidence, true);
     case 'not-met':
-      return evidence === null
-        ? `The state names no reason of this kind (${criterionLabel(criterion, pack)}).`
-        : evidenceSentence(evidence, false);
+      return evidence === null ? notNamed(criterion, pack) : evidenceSentence(evidence, false);
     case 'unknown':
       return unknownSentence(finding);
     case 'pending':
@@ -46,11 +44,16 @@ function statedBare(criterion: CriterionId, pack: PolicyPack): string {
   return `The state names this reason (${criterionLabel(criterion, pack)}).`;
 }
 
+function notNamed(criterion: CriterionId, pack: PolicyPack): string {
+  return criterion === 'federal'
+    ? 'The row names no federal designation.'
+    : `The state names no reason of this kind (${criterionLabel(criterion, pack)}).`;
+}
+
 function evidenceSentence(evidence: Evidence, met: boolean): string {
   if (evidence.operator === 'stated' || evidence.limit === null) {
-    return met
-      ? `The state writes “${evidence.value}”.`
-      : `The state writes “${evidence.value}” and names no reason of this kind.`;
+    if (met || evidence.fact === 'overallClassification') return `The state writes “${evidence.value}”.`;
+    return 'It is not among the reasons the state gives.';
   }
   return `${capitalized(evidenceLabel(evidence))} ${comparison(evidence, evidence.limit, met)}.`;
 }

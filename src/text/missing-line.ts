@@ -8,8 +8,9 @@ import { listLabel } from './list-label';
 export function missingLine({ findings, record }: Classification): string {
   const missing = findings
     .filter((finding) => finding.outcome === 'unknown')
-    .flatMap((finding) => finding.missing)
-    .filter((fact) => !record.absentFacts.includes(fact));
+    .map((finding) => finding.missing.filter((fact) => !record.absentFacts.includes(fact)))
+    // The state's reasons would settle a criterion whatever number is missing beside them.
+    .flatMap((facts) => (facts.includes('reasons') ? ['reasons' as const] : facts));
   return listLabel([...new Set(missing)].map((fact) => FACT_LABELS[fact]));
 }
 

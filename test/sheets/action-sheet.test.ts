@@ -104,12 +104,15 @@ describe('an action sheet', () => {
     const evening = doc.rows[rowWithKey(doc, 'school:09990510')]?.cells ?? [];
     expect(evening[7]).toEqual({ value: 0.6665, style: 'rate' });
     expect(evening[1]?.value).toBe('at least Tier 4');
-    expect(evening[9]?.value).toBe('Missing: accountability percentile and reasons.');
+    expect(evening[9]?.value).toBe('Missing: reasons.');
   });
 
   it('cites the category of the letter, not the source of its limit', () => {
     const onChart = { source: 'help-page', section: null, item: null };
-    const school = result({ met: ['lowest-10', 'grad-rate'], findings: { 'lowest-10': { source: onChart } } });
+    const school = result({
+      met: ['lowest-10', 'grad-rate'],
+      findings: { 'lowest-10': { source: onChart } },
+    });
     const doc = sheetOf(districtPlan({ schools: [school] }));
     expect(doc.rows[rowWithKey(doc, 'school:09990005')]?.cells[3]?.value).toBe(
       'Lowest 10%; low graduation rate\nletter of Sep 21, sections 2 and 5',

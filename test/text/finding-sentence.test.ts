@@ -75,8 +75,16 @@ describe('a finding', () => {
     ],
     [
       'not met by the state’s words',
-      { outcome: 'not-met', evidence: stated('Not requiring assistance or intervention') },
-      'The state writes “Not requiring assistance or intervention” and names no reason of this kind.',
+      { outcome: 'not-met', evidence: stated('Low graduation rate') },
+      'It is not among the reasons the state gives.',
+    ],
+    [
+      'not met because the school is not identified',
+      {
+        outcome: 'not-met',
+        evidence: { ...stated('Not requiring assistance or intervention'), fact: 'overallClassification' },
+      },
+      'The state writes “Not requiring assistance or intervention”.',
     ],
     [
       'not met, an empty cell',

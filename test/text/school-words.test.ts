@@ -62,18 +62,17 @@ describe('why a school has its tier', () => {
 describe('what a row lacks', () => {
   const lacking = {
     'lowest-10': unknown('accountabilityPercentile', 'reasons'),
-    federal: unknown('federalDesignation', 'reasons'),
+    'grad-rate': unknown('graduationRate', 'reasons'),
+    federal: unknown('federalDesignation'),
   };
 
-  it('is named once', () => {
-    expect(missingLine(classified({ findings: lacking }))).toBe(
-      'accountability percentile, reasons and federal designation',
-    );
+  it('is named once, and by the state’s reasons where those would settle it', () => {
+    expect(missingLine(classified({ findings: lacking }))).toBe('reasons and federal designation');
   });
 
   it('leaves out what the whole file lacks', () => {
     const one = classified({ findings: lacking, record: { absentFacts: ['federalDesignation', 'reasons'] } });
-    expect(missingLine(one)).toBe('accountability percentile');
+    expect(missingLine(one)).toBe('accountability percentile and graduation rate');
   });
 
   it('is said once for the file', () => {
@@ -258,15 +257,15 @@ describe('the footnotes', () => {
 });
 
 describe('what to check in the data', () => {
-  it('puts the file before single rows, and stops where nobody reads on', () => {
+  it('puts the file before single rows, and counts many alike', () => {
     const issues = [
       ...Array.from({ length: 45 }, (_, index) => ({ code: 'rate-is-zero' as const, row: index + 3 })),
       { code: 'rows-hidden' as const, count: 2 },
     ];
-    const problems = dataProblems({ issues });
+    const problems = dataProblems({ issues }, 6);
     expect(problems[0]).toMatch(/^2 hidden or filtered rows/);
-    expect(problems).toHaveLength(42);
-    expect(problems.at(-1)).toBe('5 more remarks on single rows.');
+    expect(problems).toHaveLength(1 + 6 + 1);
+    expect(problems.at(-1)).toBe('39 more remarks like this.');
   });
 
   it('tells which rows were skipped, by reason', () => {
