@@ -4,9 +4,10 @@ import type { FactId } from './fact';
 import type { Heading } from './heading';
 import type { IssueLog } from './issue-log';
 import {
+  cleanCodeNumber,
+  districtNumber,
   districtOfSchool,
-  isCleanCode,
-  isDistrictCode,
+  isSchoolNumber,
   isStateCode,
   readCode,
   type CodeReading,
@@ -55,22 +56,9 @@ export class IdentityColumns {
   // The everyday row: both codes clean and of one district, nothing to look into.
   private isPlainSchool(row: readonly CellValue[]): boolean {
     if (this.schoolCode === null || this.level !== null) return false;
-    const school = row[this.schoolCode.column];
-    if (
-      typeof school !== 'string' ||
-      !isCleanCode(school) ||
-      school.startsWith('0999') ||
-      school.endsWith('0000')
-    )
-      return false;
-    if (this.districtCode === null) return true;
-    const district = row[this.districtCode.column];
-    return (
-      typeof district === 'string' &&
-      isCleanCode(district) &&
-      district.startsWith(school.slice(0, 4)) &&
-      isDistrictCode(district)
-    );
+    const school = codeNumber(row[this.schoolCode.column]);
+    if (school < 0 || !isSchoolNumber(school)) return false;
+    return this.districtCode === null || codeNumber(row[this.districtCode.column]) === districtNumber(school);
   }
 
   private identityOf(row: readonly CellValue[]): RowIdentity {
@@ -114,6 +102,9 @@ export class IdentityColumns {
     }
   }
 }
+
+const codeNumber = (value: CellValue | undefined): number =>
+  typeof value === 'string' ? cleanCodeNumber(value) : -1;
 
 const trusted = (reading: CodeReading | null): string | null =>
   reading?.kind === 'code' || reading?.kind === 'repaired' ? reading.code : null;

@@ -151,9 +151,9 @@ function withoutHeadings(
   };
 }
 
-// The third cell of a standard row is a school's code; a row that lacks it begins with its district's.
 const holdsWords = (row: readonly CellValue[]): boolean => row.some((cell) => cellText(cell) !== '');
 
+// The third cell of a standard row is a school's code; a row that lacks it begins with its district's.
 function looksStandard(row: readonly CellValue[]): boolean {
   const school = row[STANDARD_FACTS.indexOf('schoolCode')] ?? null;
   const district = readCode(row[STANDARD_FACTS.indexOf('districtCode')]);

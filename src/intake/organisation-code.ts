@@ -16,6 +16,10 @@ export type CodeReading =
 const CODE_DIGITS = 8;
 // A real code has at most three zeros to lose: the lowest district is 0001.
 const FEWEST_SAFE_DIGITS = CODE_DIGITS - 3;
+const DIGITS = '0123456789';
+const BASE = DIGITS.length;
+const ZERO = DIGITS.charCodeAt(0);
+const SCHOOLS_OF_A_DISTRICT = 10_000;
 const STATE_CODE = '00000000';
 const DISTRICT_ENDING = '0000';
 // The state's reports total all collaboratives under this code.
@@ -40,14 +44,26 @@ export function readCode(value: CellValue | undefined): CodeReading {
 }
 
 /** Whether the text is an eight-digit code already; the fast way through for clean files. */
-export function isCleanCode(text: string): boolean {
-  if (text.length !== CODE_DIGITS) return false;
+export const isCleanCode = (text: string): boolean => cleanCodeNumber(text) >= 0;
+
+/** An eight-digit code as the number its digits make; -1 for every other text. */
+export function cleanCodeNumber(text: string): number {
+  if (text.length !== CODE_DIGITS) return -1;
+  let number = 0;
   for (let index = 0; index < CODE_DIGITS; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < 48 || unit > 57) return false;
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit >= BASE) return -1;
+    number = number * BASE + digit;
   }
-  return true;
+  return number;
 }
+
+/** Whether a code as a number is plainly a school's: no district's, and no total's. */
+export const isSchoolNumber = (code: number): boolean =>
+  code % SCHOOLS_OF_A_DISTRICT !== 0 && code !== Number(COLLABORATIVES_CODE);
+
+/** The number of the district that a school's number begins with. */
+export const districtNumber = (school: number): number => school - (school % SCHOOLS_OF_A_DISTRICT);
 
 export const isStateCode = (code: string): boolean => code === STATE_CODE;
 export const isCollaborativesCode = (code: string): boolean => code === COLLABORATIVES_CODE;

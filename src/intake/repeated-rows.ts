@@ -2,7 +2,7 @@ import { cellText } from './cell-text';
 import type { CellMatrix, CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
 import type { Layout } from './layout';
-import { isCleanCode, isStateCode, readCode } from './organisation-code';
+import { cleanCodeNumber, isCleanCode, isStateCode, readCode } from './organisation-code';
 
 /** Rows that carry the same school code, and in data of several years the same year. Positions count from 0. */
 export type RepeatedRows = {
@@ -70,15 +70,23 @@ function columnOf(uses: readonly ColumnUse[], fact: ColumnUse['fact']): number |
 function codesRepeat(cells: CellMatrix, from: number, column: number): boolean {
   const seen = new Uint8Array(NUMBER_OF_CODES / 8);
   for (let position = from; position < cells.length; position += 1) {
-    const code = codeText(cells[position]?.[column]);
-    if (code === null || isStateCode(code)) continue;
-    const number = Number(code);
+    const number = codeNumber(cells[position]?.[column]);
+    if (number <= 0) continue;
     const bit = 1 << (number & 7);
     const byte = seen[number >> 3] ?? 0;
     if ((byte & bit) !== 0) return true;
     seen[number >> 3] = byte | bit;
   }
   return false;
+}
+
+// The state's own code counts as none: its total may stand anywhere.
+function codeNumber(value: CellValue | undefined): number {
+  if (typeof value === 'string') {
+    const number = cleanCodeNumber(value);
+    if (number >= 0) return number;
+  }
+  return Number(codeText(value) ?? -1);
 }
 
 function codeText(value: CellValue | undefined): string | null {

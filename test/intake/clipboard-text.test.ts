@@ -13,7 +13,7 @@ describe("a spreadsheet's clipboard text", () => {
     ['text-line-ends CRLF', 'a\r\nb', [['a'], ['b']]],
     ['text-line-ends NEL', 'a\u0085b', [['a'], ['b']]],
     ['text-line-ends U+2028', 'a\u2028b', [['a'], ['b']]],
-    ['text-line-ends U+2029', 'a\u2029b', [['a'], ['b']]],
+    ['the rare line ends inside a cell of ordinary rows', 'a\u2028b\tc\r\n', [['a\u2028b', 'c']]],
     ['a blank line in the middle', 'a\n\nb', [['a'], [''], ['b']]],
     ['text-quoted-newline', '"one\ntwo"\tb', [['one\ntwo', 'b']]],
     ['text-quoted-newline, a tab', '"one\ttwo"\tb', [['one\ttwo', 'b']]],
