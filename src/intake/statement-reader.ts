@@ -12,30 +12,39 @@ import { NAMED_REASONS, says, STATEMENT, type StatementSet } from './statements'
 /** What one cell of the state's words says, and what in it nobody knows. */
 type Said = { readonly statements: StatementSet; readonly issues: readonly CountedIssue[] };
 
+const FEW = 8;
+
 /** Reads one column of the state's words; each different text is understood once. */
 export class StatementReader {
   private readonly memory = new Map<string, Said>();
-  private lastText = '';
-  private last: Said;
+  // The first few texts of a column are most of its cells; comparing with them is quicker than a look into the memory.
+  private readonly firstTexts: string[] = [''];
+  private readonly firstSaid: Said[];
 
   constructor(
     readonly use: ColumnUse,
     private readonly understand: (value: CellValue) => Said,
   ) {
-    this.last = understand('');
+    this.firstSaid = [understand('')];
   }
 
   read(value: CellValue | undefined): Said {
     if (value === null || value === undefined) value = '';
     if (typeof value !== 'string') return this.understand(value);
-    if (value === this.lastText) return this.last;
-    let said = this.memory.get(value);
-    if (said === undefined) {
-      said = this.understand(value);
-      this.memory.set(value, said);
+    const place = this.firstTexts.indexOf(value);
+    return (place < 0 ? undefined : this.firstSaid[place]) ?? this.remembered(value);
+  }
+
+  private remembered(text: string): Said {
+    const known = this.memory.get(text);
+    if (known !== undefined) return known;
+    const said = this.understand(text);
+    if (this.firstTexts.length < FEW) {
+      this.firstTexts.push(text);
+      this.firstSaid.push(said);
+    } else {
+      this.memory.set(text, said);
     }
-    this.lastText = value;
-    this.last = said;
     return said;
   }
 }
