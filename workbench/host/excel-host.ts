@@ -28,6 +28,7 @@ export class ExcelHost {
   readonly workbook = new Workbook();
   readonly engine: WireEngine;
   readonly functions: FunctionCaller;
+  readonly addIn = new AddInService();
   readonly requirementSets: RequirementSets;
   /** What `Office.context.document.settings` last saved: another store than `workbook.settings`. */
   documentSettings: Readonly<Record<string, string>>;
@@ -53,7 +54,7 @@ export class ExcelHost {
       root: new WorkbookObject(makeWorld(this.workbook, events), events, runtime),
       services: {
         [CustomFunctionsService.serviceName]: service,
-        [AddInService.serviceName]: new AddInService(),
+        [AddInService.serviceName]: this.addIn,
       },
       hooks: { afterBatch: () => announcer.tell() },
       ...(payloadLimit !== undefined && { payloadLimit }),

@@ -4,8 +4,18 @@ import { WireObject } from './wire-object';
 export class AddInService extends WireObject {
   static readonly serviceName = 'Microsoft.InternalService.AddinInternalService';
   readonly type = 'AddinInternalService';
+  /** Resolves once the client takes ribbon commands. */
+  readonly ready: Promise<void>;
+  #resolve: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
 
   NotifyActionHandlerReady(): void {
-    // Nothing waits for it yet.
+    this.#resolve();
   }
 }

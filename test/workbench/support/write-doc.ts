@@ -31,7 +31,9 @@ export function writeDoc(context: Excel.RequestContext, doc: SheetDoc): void {
       const value =
         typeof cell.value === 'object' && cell.value !== null ? dateSerial(cell.value.date) : cell.value;
       writeStyle(range, STYLES[cell.style]);
-      range.values = [[typeof value === 'string' ? `'${value}` : (value ?? '')]];
+      // An apostrophe keeps text as text; alone it would be text without letters.
+      const isText = typeof value === 'string' && value !== '';
+      range.values = [[isText ? `'${value}` : (value ?? '')]];
     });
     if (height !== null) {
       sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;

@@ -9,6 +9,8 @@ export type Table = {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** What hides rows of the table; empty where nothing is filtered. */
+  criteria: readonly unknown[];
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   isDeleted: boolean;

@@ -6,4 +6,6 @@ import type * as Jsdom from 'jsdom';
 const { getBuiltinModule } = runInThisContext('process') as NodeJS.Process;
 const { createRequire } = getBuiltinModule('node:module');
 
-export const { JSDOM, requestInterceptor } = createRequire(import.meta.url)('jsdom') as typeof Jsdom;
+export const { JSDOM, VirtualConsole, requestInterceptor } = createRequire(import.meta.url)(
+  'jsdom',
+) as typeof Jsdom;

@@ -5,7 +5,7 @@ import type { ExcelHost } from '../excel-host';
 const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 
 /** What is executed, and what is listened to. */
-const Dispatch = { selectionChanged: 2, message: 33, request: 93 } as const;
+const Dispatch = { selectionChanged: 2, message: 33, command: 39, request: 93, commandDone: 94 } as const;
 
 const SUCCESS = 0;
 const UNSUPPORTED = 5001;
@@ -16,10 +16,16 @@ type BridgeMessage = {
   readonly callbackId?: string;
   readonly params: {
     readonly id?: number;
-    readonly apiArgs?: readonly (readonly unknown[])[];
+    readonly apiArgs?: readonly unknown[];
     readonly keys?: readonly string[];
     readonly values?: readonly string[];
   };
+};
+
+/** What Excel does to the page by itself. */
+export type MacBridge = {
+  /** Presses a ribbon button of the kind ExecuteFunction; resolves once the add-in says that it is done. */
+  readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
 };
 
 /** Where the body and the flags stand in a request's list of arguments. */
@@ -27,7 +33,7 @@ const BODY = 4;
 const FLAGS = 6;
 
 /** Offers a page the message handler by which it talks to Excel for Mac, with the stand-in at the other end. */
-export function connectMacBridge(window: DOMWindow, host: ExcelHost): void {
+export function connectMacBridge(window: DOMWindow, host: ExcelHost): MacBridge {
   const listeners = new Map<number, string>();
 
   // The answer arrives as script, so that its objects belong to the page.
@@ -48,11 +54,25 @@ export function connectMacBridge(window: DOMWindow, host: ExcelHost): void {
   host.push = (entries) => raise(Dispatch.message, entries);
   host.announceSelection = () => raise(Dispatch.selectionChanged, []);
 
+  const commands = new Map<string, () => void>();
+  const runCommand = async (functionName: string, controlId: string) => {
+    await host.addIn.ready;
+    await new Promise<void>((resolve) => {
+      const id = `command-${commands.size + 1}`;
+      commands.set(id, resolve);
+      raise(Dispatch.command, [id, functionName, JSON.stringify({ source: { id: controlId }, version: 1 })]);
+    });
+  };
+
   const answer = async ({ methodId, params, callbackId = '' }: BridgeMessage): Promise<unknown> => {
     switch (methodId) {
       case Method.getContext:
         return documentContext(host);
       case Method.execute:
+        if (params.id === Dispatch.commandDone) {
+          commands.get(String(params.apiArgs?.[0]))?.();
+          return [SUCCESS];
+        }
         return execute(host, params);
       case Method.registerEvent:
         listeners.set(params.id ?? 0, callbackId);
@@ -80,12 +100,13 @@ export function connectMacBridge(window: DOMWindow, host: ExcelHost): void {
     });
   };
   Reflect.set(window, 'webkit', { messageHandlers: { Agave: { postMessage } } });
+  return { runCommand };
 }
 
 /** Null where no answer is to come. */
 async function execute(host: ExcelHost, { id, apiArgs }: BridgeMessage['params']): Promise<unknown> {
   const request = apiArgs?.[0];
-  if (id !== Dispatch.request || request === undefined) {
+  if (id !== Dispatch.request || !Array.isArray(request)) {
     host.engine.noteMissing(`the bridge's call ${id ?? 0}`);
     return [UNSUPPORTED];
   }

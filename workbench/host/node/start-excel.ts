@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
 import { Script } from 'node:vm';
-import { JSDOM, requestInterceptor } from './load-jsdom';
+import { JSDOM, requestInterceptor, VirtualConsole } from './load-jsdom';
 import type { DOMWindow } from 'jsdom';
 import { readClientTypes } from '../../wire/client-types';
 import type { ClientTypes } from '../../wire/client-types';
@@ -11,6 +11,7 @@ import { ExcelHost } from '../excel-host';
 import type { RequirementSets } from '../requirement-sets';
 import { CLIENT_ADDRESS, clientFile } from './client-files';
 import { connectMacBridge } from './mac-bridge';
+import type { MacBridge } from './mac-bridge';
 
 export type StartOptions = {
   /** The ExcelApi version this Excel has; a member of a newer one throws ApiNotFound in the client. */
@@ -37,6 +38,8 @@ export type RunningExcel = {
   readonly load: (script: string, fileName?: string) => void;
   /** Calls a custom function as a formula does. */
   readonly call: (name: string, args: readonly unknown[], options?: CallOptions) => Promise<FunctionResult>;
+  /** Presses a ribbon button whose function was associated by `Office.actions`; waits until it is done. */
+  readonly press: (functionName: string, controlId?: string) => Promise<void>;
   /** Makes `Excel`, `Office` and the like global, for code that expects them; answers how to undo it. */
   readonly makeGlobal: () => () => void;
   readonly close: () => void;
@@ -54,6 +57,7 @@ let clientTypes: ClientTypes | null = null;
 /** Starts the unmodified Office.js client in Node, as if Excel for Mac had opened it, against the stand-in. */
 export async function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
   const requests: string[] = [];
+  let bridge: MacBridge | null = null;
   const host = new ExcelHost({
     ...options,
     types: () => (clientTypes ??= readTypes(dom.window)),
@@ -75,7 +79,11 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     runScripts: 'dangerously',
     resources: { interceptors: [interceptor] },
     pretendToBeVisual: true,
-    beforeParse: (window) => connectMacBridge(window, host),
+    // A refused address is in `requests`; what else goes wrong in the page is printed.
+    virtualConsole: new VirtualConsole().forwardTo(console, { jsdomErrors: ['unhandled-exception'] }),
+    beforeParse: (window) => {
+      bridge = connectMacBridge(window, host);
+    },
   });
   const { window } = dom;
   await ready(window, options.patience ?? PATIENCE);
@@ -96,6 +104,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
       new Script(script, filename === undefined ? {} : { filename }).runInContext(dom.getInternalVMContext());
     },
     call: (name, args, callOptions) => host.functions.call(name, args, callOptions),
+    press: async (functionName, controlId = 'button-1') => bridge?.runCommand(functionName, controlId),
     makeGlobal: () => makeGlobal(window),
     close: () => window.close(),
   };

@@ -1,14 +1,16 @@
 import { WireObject } from '../../wire/wire-object';
+import type { Box } from '../model/box';
 import type { Sheet } from '../model/sheet';
 import type { World } from './world';
 
-/** The sheet's own filter arrows: told, not set. Rows that a filter hides are hidden rows. */
+/** Filter arrows of a sheet or a table: told, not set. Rows that a filter hides are hidden rows. */
 export class AutoFilterObject extends WireObject {
   readonly type = 'AutoFilter';
 
   constructor(
     private readonly world: World,
     private readonly sheet: Sheet,
+    private readonly filter: { readonly box: Box; readonly criteria: readonly unknown[] } | null,
   ) {
     super();
   }
@@ -18,19 +20,18 @@ export class AutoFilterObject extends WireObject {
   }
 
   get Enabled() {
-    return this.sheet.filter !== null;
+    return this.filter !== null;
   }
 
   get IsDataFiltered() {
-    return this.sheet.filter !== null && this.sheet.filter.criteria.length > 0;
+    return this.filter !== null && this.filter.criteria.length > 0;
   }
 
   get Criteria() {
-    return this.sheet.filter?.criteria ?? [];
+    return this.filter?.criteria ?? [];
   }
 
   GetRangeOrNullObject() {
-    const { filter } = this.sheet;
-    return filter && this.world.make.range({ sheet: this.sheet, box: filter.box });
+    return this.filter && this.world.make.range({ sheet: this.sheet, box: this.filter.box });
   }
 }

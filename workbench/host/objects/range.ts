@@ -3,6 +3,7 @@ import { boundingBox, fits, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_
 import type { Box } from '../model/box';
 import { CellError } from '../model/cell-value';
 import { displayText } from '../model/number-text';
+import { surroundingRegion } from '../model/region';
 import type { Place } from '../model/workbook';
 import { AreaObject, wireValue } from './area';
 import { asBoolean, asCount, asNumber, oneOf } from './arguments';
@@ -211,6 +212,10 @@ export class RangeObject extends AreaObject {
   GetUsedRangeOrNullObject(valuesOnly: unknown) {
     const used = this.place.sheet.used(valuesOnly === true, this.box);
     return used && this.#at(used);
+  }
+
+  GetSurroundingRegion() {
+    return this.#at(surroundingRegion(this.place.sheet, this.box));
   }
 
   GetTables() {

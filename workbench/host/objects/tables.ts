@@ -8,6 +8,7 @@ import type { Table } from '../model/table';
 import type { Place } from '../model/workbook';
 import { AreaObject } from './area';
 import { asBoolean, asText } from './arguments';
+import { AutoFilterObject } from './auto-filter';
 import { checkName } from './names';
 import { TableColumnsObject, TableRowsObject } from './table-parts';
 import { keepHeadingsText } from './table-headings';
@@ -64,6 +65,7 @@ export class TablesObject extends WireCollection<TableObject> {
       showBandedRows: true,
       showBandedColumns: false,
       showFilterButton: true,
+      criteria: [],
       highlightFirstColumn: false,
       highlightLastColumn: false,
       isDeleted: false,
@@ -188,6 +190,11 @@ export class TableObject extends WireObject {
 
   set HighlightLastColumn(value: unknown) {
     this.table.highlightLastColumn = asBoolean(value);
+  }
+
+  get AutoFilter() {
+    const { box, criteria, showFilterButton } = this.table;
+    return new AutoFilterObject(this.world, this.sheet, showFilterButton ? { box, criteria } : null);
   }
 
   get Worksheet() {

@@ -129,7 +129,7 @@ export class WorksheetObject extends WireObject {
   }
 
   get AutoFilter() {
-    return new AutoFilterObject(this.world, this.sheet);
+    return new AutoFilterObject(this.world, this.sheet, this.sheet.filter);
   }
 
   get CustomProperties() {
