@@ -3,7 +3,7 @@ import type { Configuration } from 'webpack';
 import type { AddinEnvironment } from './settings';
 
 /** What browsers inside Excel understand: WebView2 and Safari of the last years. */
-const TARGET = 'es2020';
+const TARGET = 'es2022';
 
 /**
  * The scripts of the add-in, each under the name the page and the manifest know. Excel caches by name, so
@@ -26,7 +26,7 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
     // Without this, webpack finds the global object with code made from text.
     node: { global: false },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }] },
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'external' })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })] },
     performance: { hints: false },
     infrastructureLogging: { level: 'warn' },
   };
