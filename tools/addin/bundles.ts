@@ -26,7 +26,9 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
     // Without this, webpack finds the global object with code made from text.
     node: { global: false },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }] },
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })],
+    },
     performance: { hints: false },
     infrastructureLogging: { level: 'warn' },
   };

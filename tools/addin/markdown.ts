@@ -26,7 +26,8 @@ function blockToHtml(block: string): string {
   }
   if (BULLET.test(block)) return `<ul>\n${items(block, BULLET)}\n</ul>`;
   if (NUMBER.test(block)) return `<ol>\n${items(block, NUMBER)}\n</ol>`;
-  if (/^[#>|~]|^```/.test(block)) throw new Error(`The help uses Markdown that its page cannot show: ${block}`);
+  if (/^[#>|~]|^```/.test(block))
+    throw new Error(`The help uses Markdown that its page cannot show: ${block}`);
   return `<p>${inline(block.replace(/\n/g, ' '))}</p>`;
 }
 

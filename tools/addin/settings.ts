@@ -20,7 +20,8 @@ export type AddinSettings = {
 export type SettingsAnswer =
   { readonly ok: true; readonly settings: AddinSettings } | { readonly ok: false; readonly problem: string };
 
-const IDENTITIES = {
+/** Each environment is an add-in of its own to Office. */
+export const IDENTITIES = {
   production: {
     id: '2ab7c61b-497f-4807-87d9-badd8718cda9',
     displayName: 'SSoS for Excel',
