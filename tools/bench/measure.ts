@@ -1,36 +1,45 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 const MICROSECONDS = 1_000;
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** In milliseconds. */
 export type Measured = {
-  /** Milliseconds of processor time of this process: others on the machine disturb it least. */
+  /** Processor time of the process, all its threads together: others on the machine disturb it least. */
   readonly processor: number;
-  /** Milliseconds on the clock. */
   readonly clock: number;
 };
 
+/** What a work costs; garbage that others left is swept out first, so that each pays for its own. */
 export function measured(work: () => unknown): Measured {
-  const before = process.cpuUsage();
-  const start = performance.now();
+  const stop = started();
   work();
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return { clock, processor: (user + system) / MICROSECONDS };
+  return stop();
 }
 
-/** Runs several works by turns, so that all meet the same weather, and gives the medians of each. */
-export function byTurns<Name extends string>(
-  times: number,
-  works: Readonly<Record<Name, () => unknown>>,
-): Readonly<Record<Name, Measured>> {
-  const names = Object.keys(works) as Name[];
-  const runs = Array.from({ length: times }, () => names.map((name) => measured(works[name])));
-  const entries = names.map((name, place): [Name, Measured] => {
-    const own = runs.flatMap((run) => run[place] ?? []);
-    return [
-      name,
-      { clock: median(own.map((run) => run.clock)), processor: median(own.map((run) => run.processor)) },
-    ];
-  });
-  return Object.fromEntries(entries) as Record<Name, Measured>;
+/** The same for a work that finishes later. */
+export async function measuredLater(work: () => Promise<unknown>): Promise<Measured> {
+  const stop = started();
+  await work();
+  return stop();
+}
+
+function started(): () => Measured {
+  collectGarbage();
+  const before = process.cpuUsage();
+  const start = performance.now();
+  return () => {
+    const clock = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return { clock, processor: (user + system) / MICROSECONDS };
+  };
+}
+
+export function medianOf(runs: readonly Measured[]): Measured {
+  return { clock: median(runs.map((run) => run.clock)), processor: median(runs.map((run) => run.processor)) };
 }
 
 export function median(numbers: readonly number[]): number {

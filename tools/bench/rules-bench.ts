@@ -2,23 +2,33 @@ import { judge, type Verdicts } from '../../src/classify/judge';
 import { rulesOf } from '../../src/classify/rules';
 import type { FactColumns } from '../../src/intake/fact-columns';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
-import { criteriaRules } from './criteria-rules';
+import { criteriaRules, type Condition } from './criteria-rules';
 import { byJsonLogic } from './json-logic-peer';
 import { byJsonRulesEngine } from './json-rules-engine-peer';
-import { measured, median } from './measure';
-import { plainRow } from './plain-row';
+import { measuredLater, median } from './measure';
+import { plainRow, type PlainRow } from './plain-row';
+
+const WATCH_BIT = 6;
+
+/** The criteria met by each row as a set, and in the bit above them whether it is on watch. */
+type Answers = Uint8Array;
+type Peer = {
+  readonly name: string;
+  /** How many rows it is given, so that it takes about as long as the others. */
+  readonly rows: number;
+  readonly decide: (rules: readonly Condition[], rows: readonly PlainRow[]) => Answers | Promise<Answers>;
+};
 
 const RUNS = 9;
-const ROWS_FOR_JSON_LOGIC = 200_000;
-const ROWS_FOR_JSON_RULES_ENGINE = 20_000;
-const WATCH_BIT = 6;
+const PEERS: readonly Peer[] = [
+  { name: 'json-logic-js', rows: 200_000, decide: byJsonLogic },
+  { name: 'json-rules-engine', rows: 20_000, decide: byJsonRulesEngine },
+];
 
 export type RulesBench = {
   /** Rows decided in a second of processor time. */
-  readonly ours: number;
-  readonly jsonLogic: number;
-  readonly jsonRulesEngine: number;
-  /** Rows on which the answers of all three were compared, and on how many they differ. */
+  readonly rowsPerSecond: Readonly<Record<string, number>>;
+  /** Rows whose answers were compared with ours, and on how many they differ. */
   readonly compared: number;
   readonly different: number;
 };
@@ -30,43 +40,41 @@ export type RulesBench = {
 export async function rulesBench(many: FactColumns, varied: FactColumns): Promise<RulesBench> {
   const policy = rulesOf(pack202324);
   const rules = criteriaRules(policy);
-  const ours = Array.from({ length: RUNS }, () => measured(() => judge(many, policy)).processor);
-
-  const logicRows = plainRows(many, ROWS_FOR_JSON_LOGIC);
-  byJsonLogic(rules, logicRows);
-  const logic = measured(() => byJsonLogic(rules, logicRows)).processor;
-
-  const engineRows = logicRows.slice(0, ROWS_FOR_JSON_RULES_ENGINE);
-  const before = process.cpuUsage();
-  const engineAnswers = await byJsonRulesEngine(rules, engineRows);
-  const used = process.cpuUsage(before);
-
-  const variedRows = plainRows(varied, varied.length);
-  const comparisons: readonly (readonly [Uint8Array, Uint8Array])[] = [
-    [byJsonLogic(rules, logicRows), answers(judge(many, policy))],
-    [engineAnswers, answers(judge(many, policy))],
-    [byJsonLogic(rules, variedRows), answers(judge(varied, policy))],
-    [await byJsonRulesEngine(rules, variedRows), answers(judge(varied, policy))],
-  ];
-  return {
-    ours: rate(many.length, median(ours)),
-    jsonLogic: rate(logicRows.length, logic),
-    jsonRulesEngine: rate(engineRows.length, (used.user + used.system) / 1_000),
-    compared: comparisons.reduce((sum, [theirs]) => sum + theirs.length, 0),
-    different: comparisons.reduce((sum, [theirs, own]) => sum + differences(theirs, own), 0),
-  };
+  const ours = await rowsPerSecond(RUNS, many.length, async () => Promise.resolve(judge(many, policy)));
+  const rates: [string, number][] = [['ours', ours]];
+  let compared = 0;
+  let different = 0;
+  for (const { name, rows, decide } of PEERS) {
+    const all = plainRows(many, rows);
+    let theirs: Answers = new Uint8Array();
+    const rate = await rowsPerSecond(2, rows, async () => {
+      theirs = await decide(rules, all);
+    });
+    rates.push([name, rate]);
+    different += differences(theirs, answers(judge(many, policy)));
+    different += differences(
+      await decide(rules, plainRows(varied, varied.length)),
+      answers(judge(varied, policy)),
+    );
+    compared += all.length + varied.length;
+  }
+  return { rowsPerSecond: Object.fromEntries(rates), compared, different };
 }
 
-const rate = (rows: number, milliseconds: number): number => (rows * 1_000) / milliseconds;
+async function rowsPerSecond(runs: number, rows: number, decide: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push((await measuredLater(decide)).processor);
+  return (rows * 1_000) / median(times);
+}
 
-function plainRows(facts: FactColumns, count: number) {
+function plainRows(facts: FactColumns, count: number): readonly PlainRow[] {
   return Array.from({ length: Math.min(count, facts.length) }, (_, index) => plainRow(facts, index));
 }
 
-function answers({ met, watch }: Verdicts): Uint8Array {
+function answers({ met, watch }: Verdicts): Answers {
   return met.map((set, index) => set | ((watch[index] ?? 0) << WATCH_BIT));
 }
 
-function differences(theirs: Uint8Array, own: Uint8Array): number {
+function differences(theirs: Answers, own: Answers): number {
   return theirs.reduce((count, answer, index) => (answer === own[index] ? count : count + 1), 0);
 }

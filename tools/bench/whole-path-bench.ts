@@ -6,36 +6,34 @@ import { readRows } from '../../src/intake/read-rows';
 import type { SchoolData } from '../../src/intake/school-data';
 import { CRITERION_IDS, TIERS } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
-import { byTurns, type Measured } from './measure';
+import { measured, medianOf, type Measured } from './measure';
 
-const RUNS = 5;
+const RUNS = 7;
 
-export type WholePathBench = {
-  readonly ours: Measured;
-  readonly parse: Measured;
-  readonly characters: number;
-};
+export type WholePathBench = { readonly ours: Measured; readonly parse: Measured };
 
 /**
- * From cells to a tier and its criteria for every row, beside `JSON.parse` of the same cells' text: what Excel's cells cost
- * to receive is the yardstick for what is done with them.
+ * From cells to a tier and its criteria for every row, beside the `JSON.parse` that the same cells came from: what Excel's
+ * cells cost to receive is the yardstick for what is done with them. Every run works on cells parsed anew.
  */
 export function wholePathBench(text: string): WholePathBench {
-  const cells = JSON.parse(text) as CellMatrix;
-  const times = byTurns(RUNS, {
-    ours: () => tiersAndCriteria(cells),
-    parse: () => JSON.parse(text) as unknown,
+  const runs = Array.from({ length: RUNS }, () => {
+    let cells: CellMatrix = [];
+    const parse = measured(() => {
+      cells = JSON.parse(text) as CellMatrix;
+    });
+    return { parse, ours: measured(() => tiersAndCriteria(cells)) };
   });
-  return { ...times, characters: text.length };
+  return { ours: medianOf(runs.map(({ ours }) => ours)), parse: medianOf(runs.map(({ parse }) => parse)) };
 }
 
-/** Two columns as a spreadsheet would show them. */
-export function tiersAndCriteria(cells: CellMatrix): readonly (readonly [string, string])[] {
-  const { facts, positions } = readCells(cells);
+/** Two columns as a spreadsheet would show them. Rows that read alike share one array: nobody writes into it. */
+export function tiersAndCriteria(cells: CellMatrix): readonly Pair[] {
+  const { facts } = readCells(cells);
   const { tier, met } = judge(facts, rulesOf(pack202324));
-  const output = new Array<readonly [string, string]>(positions.length);
-  for (let index = 0; index < positions.length; index += 1) {
-    output[index] = [TIERS[tier[index] ?? 0] ?? '', CRITERIA_WORDS[met[index] ?? 0] ?? ''];
+  const output = new Array<Pair>(facts.length);
+  for (let index = 0; index < facts.length; index += 1) {
+    output[index] = PAIRS[(tier[index] ?? 0) * SETS + (met[index] ?? 0)] ?? NO_PAIR;
   }
   return output;
 }
@@ -46,7 +44,13 @@ export function readCells(cells: CellMatrix): SchoolData {
   return readRows(cells, 1, found.layout);
 }
 
-const CRITERIA_WORDS: readonly string[] = Array.from(
-  { length: 1 << CRITERION_IDS.length },
-  (_, set: CriterionSet) => CRITERION_IDS.filter((_id, place) => (set & (1 << place)) !== 0).join(', '),
+type Pair = readonly [tier: string, criteria: string];
+
+const NO_PAIR: Pair = ['', ''];
+const SETS = 1 << CRITERION_IDS.length;
+const PAIRS: readonly Pair[] = TIERS.flatMap((tier) =>
+  Array.from({ length: SETS }, (_, set: CriterionSet): Pair => {
+    const criteria = CRITERION_IDS.filter((_id, place) => (set & (1 << place)) !== 0);
+    return [tier, criteria.join(', ')];
+  }),
 );
