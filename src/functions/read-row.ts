@@ -6,7 +6,6 @@ import type { SchoolData } from '../intake/school-data';
 import { says, STATEMENT } from '../intake/statements';
 import type { PolicyPack } from '../policy/pack';
 import { formulaSentence, skippedSentence } from '../text/formula-sentence';
-import { isBlank } from './cell-argument';
 import { answered, type FormulaAnswer } from './formula-answer';
 import { headingsArgument } from './headings-argument';
 import { policyArgument } from './policy-argument';
@@ -17,7 +16,7 @@ export type RowReading =
   | { readonly kind: 'read'; readonly data: SchoolData; readonly policy: PolicyPack }
   | { readonly kind: 'not-read'; readonly sentence: string };
 
-/** Zero may be an empty cell here, or a figure to look into: the reading keeps the two apart. */
+/** In these columns 0 may be a figure; in every other it is an empty cell. */
 const RATES: ReadonlySet<FactId> = new Set(['graduationRate', 'participationRate']);
 
 /**
@@ -44,10 +43,14 @@ function reading(row: readonly CellValue[], layout: Layout, policy: PolicyPack):
   return { kind: 'read', data, policy };
 }
 
-/** The row with empty text for every 0 that cannot be a figure: an empty cell in some builds of Excel. */
+/**
+ * The row with empty text for every 0 that is an empty cell. Some builds of Excel hand over all empty cells so: one 0
+ * where no figure can be tells that they did, and then a rate of 0 is an empty cell as well. Otherwise it stays, as a
+ * figure to look into (rulebook section 2, item 4).
+ */
 export function withoutBlankZeros(row: readonly CellValue[], { uses }: Layout): readonly CellValue[] {
   if (!row.includes(0)) return row;
-  if (row.every(isBlank)) return row.map(() => '');
-  const rates = new Set(uses.filter(({ fact }) => RATES.has(fact)).map(({ column }) => column));
-  return row.map((cell, column) => (cell === 0 && !rates.has(column) ? '' : cell));
+  const rates = uses.filter(({ fact }) => RATES.has(fact)).map(({ column }) => column);
+  const isTelling = row.some((cell, column) => cell === 0 && !rates.includes(column));
+  return isTelling ? row.map((cell) => (cell === 0 ? '' : cell)) : row;
 }

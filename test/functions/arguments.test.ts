@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals';
+import { callDirectly } from './custom-functions-stand-in';
+
+const HEADINGS = [['School Code', 'Percentile', 'Graduation Rate', 'Federal Designation']];
+const value = (id: string, ...args: readonly unknown[]): unknown => {
+  const answered = callDirectly(id, args);
+  if (!answered.ok) throw new Error(answered.message);
+  return answered.value;
+};
+const error = (id: string, ...args: readonly unknown[]): string => {
+  const answered = callDirectly(id, args);
+  return answered.ok ? `no error: ${String(answered.value)}` : `${answered.code} ${answered.message}`;
+};
+const why = (row: unknown, headings: unknown = null): string[][] => value('WHY', row, headings) as string[][];
+
+/** What Excel hands over for one row, and what becomes of it. Names as in the collection of dirty input. */
+const ROWS: readonly (readonly [name: string, row: unknown, headings: unknown, tier: string])[] = [
+  ['cf-blank-zero: percentile 0 is no percentile', [['00350537', 0, 0, 0]], HEADINGS, 'Insufficient data'],
+  ['cf-blank-null', [['00350537', null, null, null]], HEADINGS, 'Insufficient data'],
+  ['cf-blank-empty-string', [['00350537', '', '', '']], HEADINGS, 'Insufficient data'],
+  [
+    'cf-omitted: null for the headings means the standard columns',
+    [[null, null, '00350537', null, null, null, 9]],
+    null,
+    'Tier 2',
+  ],
+  ['cf-omitted: so does undefined', [[null, null, '00350537', null, null, null, 9]], undefined, 'Tier 2'],
+  ['cf-single-cell: not even a list', '00350537', 'School Code', 'Insufficient data'],
+  ['cf-single-cell: a list of one', [['00350537']], [['School Code']], 'Insufficient data'],
+  ['a list that is no matrix', ['00350537', 9], ['School Code', 'Percentile'], 'Tier 2'],
+  ['cf-row-vs-column: both upright', [['00350537'], [9]], [['School Code'], ['Percentile']], 'Tier 2'],
+  [
+    'cf-row-vs-column: upright row, flat headings',
+    [['00350537'], [9]],
+    [['School Code', 'Percentile']],
+    'Tier 2',
+  ],
+  ['cf-wide: what has no heading is ignored', [['00350537', 9, 99, 'CSI', 1, 2]], HEADINGS, 'Tier 2'],
+  ['cf-narrow: lacks the facts at its end', [['00350537', 30]], HEADINGS, 'None'],
+  ['cf-error-cell as an object', [['00350537', { code: '#N/A' }, 60, '-']], HEADINGS, 'Tier 4'],
+  ['xl-error-strings', [['00350537', '#REF!', 60, '-']], HEADINGS, 'Tier 4'],
+  [
+    'xl-rich: read by its basic value',
+    [['00350537', { type: 'FormattedNumber', basicValue: 9 }]],
+    HEADINGS,
+    'Tier 2',
+  ],
+  [
+    'something that is no cell says nothing',
+    [['00350537', { odd: true }, undefined]],
+    HEADINGS,
+    'Insufficient data',
+  ],
+  [
+    'two levels of headings',
+    [['00350537', 9]],
+    [
+      ['School Code', 'Accountability'],
+      ['', 'Percentile'],
+    ],
+    'Tier 2',
+  ],
+  ['head-year', [['00350537', 9]], [['School Code', '2023 Accountability Percentile']], 'Tier 2'],
+];
+
+describe('the arguments of the row functions', () => {
+  it.each(ROWS)('%s', (_, row, headings, tier) => {
+    expect(value('TIER', row, headings, null)).toBe(tier);
+  });
+
+  it('lack a fact beyond the end of a row, but take an empty reason beside filled ones for "none"', () => {
+    const short = [[null, null, '00350537', null, null, 'Low graduation rate', 40]];
+    const full = [[...(short[0] ?? []), '', '', '', '', '', '', '-']];
+    expect(why(short)[5]?.slice(0, 2)).toEqual(['federal', 'unknown']);
+    expect(why(full)[5]?.slice(0, 2)).toEqual(['federal', 'not met']);
+  });
+
+  it.each([
+    ['a rate of 0 among filled cells is looked into', [['00350537', 50, 0, 'TSI']], 1],
+    ['a rate of 0 where other empty cells are 0 too is empty', [['00350537', 50, 0, 0]], 0],
+  ])('%s', (_, row, notes) => {
+    const lines = why(row, HEADINGS);
+    expect(lines.find(([criterion]) => criterion === 'grad-rate')?.[1]).toBe('unknown');
+    expect(lines.filter(([kind]) => kind === 'note')).toHaveLength(notes);
+  });
+
+  it('name a cell that could not be read, without a row number that the formula has not', () => {
+    const notes = why([['00350537', 'abc', 150, 'XYZ']], HEADINGS).filter(([kind]) => kind === 'note');
+    expect(notes.map(([, , sentence]) => sentence)).toEqual([
+      'Column “Federal Designation”: “XYZ” is not a designation that is known. Nothing was concluded from it.',
+      'Column “Percentile”: “abc” is not a percentile from 1 to 99 and was taken as missing.',
+      'Column “Graduation Rate”: “150” is not a rate from 0 to 100 percent and was taken as missing.',
+    ]);
+  });
+
+  it('warn where the headings are of another year than the policy', () => {
+    const lines = why([['00350537', 9]], [['School Code', '2024 Percentile']]);
+    expect(lines.at(-1)?.[2]).toBe(
+      'The data is of 2024, the policy pack is for results of 2023. Criteria, dates and lists of districts may differ.',
+    );
+  });
+});
+
+describe('wrong arguments', () => {
+  it.each([
+    [
+      'several rows',
+      error(
+        'TIER',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        null,
+        null,
+      ),
+      '#VALUE! The range has 2 rows. Give one row, such as A2:Q2, or use SSOS.CLASSIFY for all of them at once.',
+    ],
+    [
+      'a school year in the place of the headings',
+      error('CRITERIA', [['00350537']], [['2023-24']], null),
+      '#VALUE! “2023-24” is no heading of the state’s data. The second argument is the range of the headings, such as A1:Q1; a school year goes third.',
+    ],
+    [
+      'headings nobody knows',
+      error('WHY', [['a', 'b']], [['Color', 'Shape']], null),
+      '#VALUE! None of the headings is one of the state’s (the first is “Color”). Give the row with the headings, such as A1:Q1, or leave it out for the standard columns.',
+    ],
+    [
+      'empty headings',
+      error('ACTIONS', [['a', 'b']], [[null, 0]], null),
+      '#VALUE! The range of the headings is empty. Give the row with the headings, such as A1:Q1.',
+    ],
+    [
+      'headings of the older framework',
+      error('TIER', [['a', 'b']], [['School Code', 'Accountability and Assistance Level']], null),
+      '#VALUE! The heading “Accountability and Assistance Level” belongs to the state’s older framework (Levels 1 to 5, until 2017). The letters do not apply to it. Use results of 2018 or later.',
+    ],
+    [
+      'cf-year-unknown',
+      error('SUPPORT', 'Boston', '2026-27'),
+      '#N/A There is no policy “2026-27”. School year there is: 2023-24. No policy pack is kept in this workbook.',
+    ],
+    [
+      'an action without a date',
+      error('DUE', 'air-visit-selected', null, null),
+      '#N/A The letters give no date for “air-visit-selected” yet: details to come in October 2023.',
+    ],
+    [
+      'nothing of a kind',
+      error('DUE', 'participation', 'state-step', null),
+      '#N/A The letters have nothing state-step for “participation”. Leave the kind out to see what there is.',
+    ],
+    [
+      'an unknown kind',
+      error('DUE', 'tag-grant', 'urgent', null),
+      '#VALUE! “urgent” is no kind of action. Write “required”, “recommended” or “state-step”, or leave it out.',
+    ],
+    [
+      'a table without headings or codes',
+      error(
+        'CLASSIFY',
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+        null,
+      ),
+      '#VALUE! No heading row was found in the first rows (the first cells are “a”, “b”). Headings such as “School Code” and “Accountability Percentile” are needed.',
+    ],
+    [
+      'nothing at all',
+      error(
+        'CLASSIFY',
+        [
+          [null, 0],
+          ['', null],
+        ],
+        null,
+      ),
+      '#VALUE! There are no cells with anything in them. Paste or choose the rows with their headings.',
+    ],
+  ])('%s', (_, shown, expected) => {
+    expect(shown).toBe(expected);
+  });
+
+  it('name every action and criterion there is for an unknown word', () => {
+    expect(error('DUE', 'lunch', null, null)).toMatch(
+      /^#VALUE! “lunch” is no action and no criterion\. Criteria: underperforming, lowest-10, .*Actions: .*tag-grant/,
+    );
+  });
+});
+
+describe('cf-enum-text', () => {
+  it.each(['required', 'REQUIRED', ' Required '])('takes the kind %j', (kind) => {
+    expect(value('DUE', 'underperforming', kind, null)).toBe(45322);
+  });
+
+  it.each(['state-step', 'State step', 'STATE STEP'])('takes the kind %j', (kind) => {
+    expect(value('DUE', 'lowest-10', kind, null)).toBe(45194);
+  });
+});
+
+describe('cf-return-null', () => {
+  const rows = [
+    ['School Code', 'School Name', 'Percentile'],
+    ['00350537', null, 7],
+    [null, null, null],
+    ['Note: preliminary', null, null],
+  ];
+
+  it.each([
+    ['WHY', [why([['00350537', 7]], HEADINGS), why([[null]])]],
+    ['ACTIONS', [value('ACTIONS', [['00350537', 7]], HEADINGS, null)]],
+    ['CLASSIFY', [value('CLASSIFY', rows, null)]],
+  ])('%s gives rectangles of text and numbers', (_, blocks) => {
+    for (const block of blocks as unknown[][][]) {
+      expect(block.flat().filter((cell) => typeof cell !== 'string' && typeof cell !== 'number')).toEqual([]);
+      expect(new Set(block.map((line) => line.length)).size).toBe(1);
+    }
+  });
+});
