@@ -32,7 +32,7 @@ export function districtPlan(rows: DistrictRows, policy: PolicyPack, asOf: IsoDa
     schoolRegions,
     policy,
   );
-  const actions = districtActions(rows, support === 'not listed' ? [] : [support], policy);
+  const actions = districtActions({ ...rows, schools }, support === 'not listed' ? [] : [support], policy);
   return {
     code,
     name,
