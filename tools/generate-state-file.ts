@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { commaSeparated } from './generate/comma-separated';
 import { generateOptions, USAGE, type GenerateOptions } from './generate/generate-options';
 import { generatedRows } from './generate/generated-rows';
-import { stateHeadings } from './state-layout';
-import { stateWorkbook } from './state-workbook';
+import { stateHeadings } from './state-file/layout';
+import { stateWorkbook } from './state-file/workbook';
 
 const YEAR = 2023;
 

@@ -15,9 +15,9 @@ import { readDataFile } from '../../src/xlsx/read-data-file';
 import { realDistricts, realSchools, stateTotals } from '../../tools/sample/real-rows';
 import { sampleRows } from '../../tools/sample/sample-rows';
 import { sampleTable } from '../../tools/sample/sample-table';
-import { reasonCells } from '../../tools/state-reasons';
-import { STATE_SHEET_NAME } from '../../tools/state-layout';
-import { stateWorkbook } from '../../tools/state-workbook';
+import { reasonCells } from '../../tools/state-file/reasons';
+import { STATE_SHEET_NAME } from '../../tools/state-file/layout';
+import { stateWorkbook } from '../../tools/state-file/workbook';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
 
 const SAMPLE = fileURLToPath(new URL('../../samples/accountability-2023.xlsx', import.meta.url));

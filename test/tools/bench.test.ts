@@ -12,7 +12,7 @@ import { manyRows } from '../../tools/bench/million-rows';
 import { plainRow } from '../../tools/bench/plain-row';
 import { readCells, tiersAndCriteria } from '../../tools/bench/whole-path-bench';
 import { sampleTable } from '../../tools/sample/sample-table';
-import { stateMatrix } from '../../tools/state-workbook';
+import { stateMatrix } from '../../tools/state-file/workbook';
 
 const DATA: readonly { readonly rows: string; readonly cells: CellMatrix }[] = [
   { rows: 'the sample, which has every situation', cells: stateMatrix(sampleTable) },

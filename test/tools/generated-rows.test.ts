@@ -5,8 +5,8 @@ import { readDataFile } from '../../src/xlsx/read-data-file';
 import { commaSeparated } from '../../tools/generate/comma-separated';
 import { generateOptions } from '../../tools/generate/generate-options';
 import { generatedRows, generatedSchools } from '../../tools/generate/generated-rows';
-import { stateHeadings } from '../../tools/state-layout';
-import { stateMatrix } from '../../tools/state-workbook';
+import { stateHeadings } from '../../tools/state-file/layout';
+import { stateMatrix } from '../../tools/state-file/workbook';
 
 const STATE_SIZE = { rows: 1_900, districts: 400, seed: 1 };
 

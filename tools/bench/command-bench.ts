@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { generatedRows } from '../generate/generated-rows';
-import { stateWorkbook } from '../state-workbook';
+import { stateWorkbook } from '../state-file/workbook';
 import { medianCost, processCost, type ProcessCost } from './process-cost';
 
 const RUNS = 5;

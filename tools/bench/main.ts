@@ -1,6 +1,6 @@
 // Prints what the product costs beside others, all in one run: npm run bench
 import { sampleTable } from '../sample/sample-table';
-import { stateMatrix } from '../state-workbook';
+import { stateMatrix } from '../state-file/workbook';
 import { commandBench } from './command-bench';
 import type { Measured } from './measure';
 import { manyRows } from './million-rows';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/intake/cell-value';
 import { generatedSchools } from '../generate/generated-rows';
-import { STATE_COLUMNS, stateHeadings, type StateCells, type StateColumn } from '../state-layout';
+import { STATE_COLUMNS, stateHeadings, type StateCells, type StateColumn } from '../state-file/layout';
 
 const YEAR = 2023;
 const DISTRICTS = 5_000;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/intake/cell-value';
-import { stateRow, type StateCells } from '../state-layout';
+import { stateRow, type StateCells } from '../state-file/layout';
 import { generatedDistricts } from './generated-districts';
 import { generatedSchool } from './generated-school';
 import { Random } from './random';

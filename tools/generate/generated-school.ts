@@ -1,5 +1,5 @@
-import { reasonCells } from '../state-reasons';
-import type { StateCells } from '../state-layout';
+import { reasonCells } from '../state-file/reasons';
+import type { StateCells } from '../state-file/layout';
 import type { Random } from './random';
 
 // Parts of the 275 schools that were identified in 2025, of those that were not, and of all: rounded.

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/intake/cell-value';
 import type { Tier } from '../../src/policy/pack';
-import { reasonCells } from '../state-reasons';
-import type { StateCells } from '../state-layout';
+import { reasonCells } from '../state-file/reasons';
+import type { StateCells } from '../state-file/layout';
 
 export const REQUIRING = 'Requiring assistance or intervention';
 export const NOT_REQUIRING = 'Not requiring assistance or intervention';

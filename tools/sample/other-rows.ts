@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/intake/cell-value';
-import type { StateCells } from '../state-layout';
+import type { StateCells } from '../state-file/layout';
 import { BROAD, FOCUSED, INSUFFICIENT, REQUIRING, type SampleRow } from './made-up-row';
-import { reasonCells } from '../state-reasons';
+import { reasonCells } from '../state-file/reasons';
 
 const row = (cells: StateCells): SampleRow => ({ cells, tier: null, hidden: false });
 

@@ -1,5 +1,5 @@
-import { reasonCells } from '../state-reasons';
-import type { StateCells } from '../state-layout';
+import { reasonCells } from '../state-file/reasons';
+import type { StateCells } from '../state-file/layout';
 
 /**
  * Rows of the state's 2023 accountability report pages, typed in as facts. What a page does not show stays empty here:

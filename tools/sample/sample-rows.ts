@@ -1,5 +1,5 @@
-import type { StateCells } from '../state-layout';
-import { STATE_COLUMNS, stateHeadings } from '../state-layout';
+import type { StateCells } from '../state-file/layout';
+import { STATE_COLUMNS, stateHeadings } from '../state-file/layout';
 import {
   dirtyCells,
   dirtyCodes,

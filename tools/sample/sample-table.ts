@@ -1,5 +1,5 @@
-import { stateRow } from '../state-layout';
-import type { StateTable } from '../state-workbook';
+import { stateRow } from '../state-file/layout';
+import type { StateTable } from '../state-file/workbook';
 import { SAMPLE_YEAR, sampleRows } from './sample-rows';
 
 /** The sample workbook's table. */

@@ -1,4 +1,4 @@
-import type { StateCells, StateColumn } from './state-layout';
+import type { StateCells, StateColumn } from './layout';
 
 /** Where the state's workbook puts each line that its report page prints, and the groups named after the colon. */
 const PLACES: readonly {

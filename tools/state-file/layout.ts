@@ -1,4 +1,4 @@
-import type { CellValue } from '../src/intake/cell-value';
+import type { CellValue } from '../../src/intake/cell-value';
 
 /**
  * The columns of the state's school workbook in their order, then, after `Title I Status`, columns that an analyst adds

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellValue } from '../src/intake/cell-value';
-import { stateHeadings, STATE_COLUMNS, STATE_SHEET_NAME } from './state-layout';
+import type { CellValue } from '../../src/intake/cell-value';
+import { stateHeadings, STATE_COLUMNS, STATE_SHEET_NAME } from './layout';
 
 export type StateTable = {
   /** Stands in row 1, above the headings. */
