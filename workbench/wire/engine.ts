@@ -65,6 +65,11 @@ export class WireEngine {
     return this.#failures;
   }
 
+  /** How many objects the client holds on to; none once its batches are over. */
+  get kept(): number {
+    return this.#references.count;
+  }
+
   /** Notes something that a transport was asked for and the host lacks. */
   noteMissing(what: string): void {
     this.#missing.add(what);

@@ -60,8 +60,9 @@ describe('finding the data around a cell', () => {
     ['B2', 'B2:D4'],
     ['D4', 'B2:D4'],
     ['C3', 'B2:D4'],
-    ['F9', 'F9'],
+    ['E12', 'E12'],
     ['A5', 'A2:D5'],
+    ['H10', 'G9:H10'],
   ])('from %s it is %s', (from, region) =>
     onSheet1(async (sheet, context) => {
       sheet.getRange('B2:D4').values = [
@@ -69,6 +70,7 @@ describe('finding the data around a cell', () => {
         [1, '', 2],
         [3, 4, 5],
       ];
+      sheet.getRange('G9').values = [['touches at its corner']];
       const found = sheet.getRange(from).getSurroundingRegion().load('address');
       await context.sync();
       expect(found.address).toBe(`Sheet1!${region}`);

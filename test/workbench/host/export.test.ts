@@ -134,6 +134,35 @@ describe('what a live worksheet holds', () => {
     }),
   );
 
+  it('has one line between two cells, whichever of them keeps it', () =>
+    inExcel(async ({ Excel, host }) => {
+      await Excel.run(async (context) => {
+        const draw = (
+          name: string,
+          address: string,
+          edge: 'EdgeBottom' | 'EdgeTop' | 'EdgeRight' | 'EdgeLeft',
+        ) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+          sheet.getRange(address).format.borders.getItem(edge).style = 'Continuous';
+        };
+        ['One', 'Two'].forEach((name) => {
+          context.workbook.worksheets.add(name).getRange('B2:C3').values = [
+            [1, 2],
+            [3, 4],
+          ];
+        });
+        draw('One', 'B2', 'EdgeBottom');
+        draw('Two', 'B3', 'EdgeTop');
+        draw('One', 'B3', 'EdgeRight');
+        draw('Two', 'C3', 'EdgeLeft');
+        await context.sync();
+      });
+      const [one, two] = ['One', 'Two'].map((name) => factsOfWorksheet(host.workbook.sheet(name)));
+      expect(one?.get('line above B3')).toBe('Continuous Thin #000000');
+      expect(one?.get('line left of C3')).toBe('Continuous Thin #000000');
+      expect([...(two ?? [])].slice(1)).toEqual(expect.arrayContaining([...(one ?? [])].slice(1)));
+    }));
+
   it('becomes a SheetDoc again that says the same', () =>
     inExcel(async (excel) => {
       await write(excel);

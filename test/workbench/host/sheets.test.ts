@@ -58,6 +58,17 @@ describe('worksheets', () => {
       expect(await codeOf(() => context.sync())).toBe('InvalidOperation');
     }));
 
+  it('cannot be deleted while very hidden', () =>
+    onSheet1(async (_sheet, context) => {
+      const hidden = context.workbook.worksheets.add('Kept');
+      hidden.visibility = 'VeryHidden';
+      hidden.delete();
+      expect(await codeOf(() => context.sync())).toBe('InvalidOperation');
+      hidden.visibility = 'Hidden';
+      hidden.delete();
+      expect(await codeOf(() => context.sync())).toBe('no error');
+    }));
+
   it('keep gridlines, headings, tab color and frozen panes', () =>
     onSheet1(async (sheet, context) => {
       sheet.showGridlines = false;

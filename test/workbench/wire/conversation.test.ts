@@ -35,6 +35,17 @@ describe('a conversation with the real client', () => {
       ).toBe('InvalidObjectPath');
     }));
 
+  it('is asked to let go of every range once Excel.run is over', () =>
+    inExcel(async ({ Excel, host }) => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+        await context.sync();
+        expect(host.engine.kept).toBe(1);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect([host.engine.kept, host.engine.ledger.totals.syncs]).toEqual([0, 1]);
+    }));
+
   it('tells null objects from objects, and null through all that belongs to them', () =>
     onSheet1(async (sheet, context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject('Nowhere');

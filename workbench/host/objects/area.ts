@@ -1,10 +1,10 @@
-import { invalidArgument, itemNotFound, notImplemented } from '../../wire/wire-error';
+import { invalidArgument, notImplemented } from '../../wire/wire-error';
 import { WireObject } from '../../wire/wire-object';
 import { formatBox, quoteSheetName } from '../model/address';
 import { cellCount, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../model/box';
 import type { Box } from '../model/box';
 import { CellError } from '../model/cell-value';
-import { asText } from './arguments';
+import { applyStyle } from './cells-format';
 import { ConditionalFormatsObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import { RangeFormatObject } from './range-format';
@@ -67,13 +67,7 @@ export abstract class AreaObject extends WireObject {
   }
 
   set Style(name: unknown) {
-    const { sheet, boxes } = this.cells;
-    const style = sheet.book.styles.find(asText(name));
-    if (style === null) {
-      throw itemNotFound();
-    }
-    sheet.checkAllowed('allowFormatCells');
-    boxes.forEach((box) => sheet.formats.change(box, (format) => sheet.book.withStyle(format, style)));
+    applyStyle(this.cells, name);
   }
 
   Clear(applyTo: unknown): void {

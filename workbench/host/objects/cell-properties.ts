@@ -6,20 +6,28 @@ import type { WireObject } from '../../wire/wire-object';
 import { WireCollection } from '../../wire/wire-object';
 import { formatBox } from '../model/address';
 import type { Box } from '../model/box';
-import type { Place } from '../model/workbook';
+import type { Place, Workbook } from '../model/workbook';
+import { applyStyle } from './cells-format';
+import { writeHyperlink } from './hyperlink';
 import { RangeFormatObject } from './range-format';
 
-/** `setCellProperties`: each cell's part is set like a nested `format.set({ ... })`. */
-export function setCellProperties({ sheet, box }: Place, input: unknown): void {
+/** `setCellProperties`: each cell's link and style, then its part of the format like a nested `format.set({ ... })`. */
+export function setCellProperties(workbook: Workbook, { sheet, box }: Place, input: unknown): void {
   if (!Array.isArray(input) || !input.every(Array.isArray)) {
     throw invalidArgument('The properties are no list of rows.');
   }
   (input as readonly (readonly unknown[])[]).forEach((cells, i) => {
     checkSize(box, input.length, cells.length);
     cells.forEach((properties, j) => {
-      const { format, ...others } = asRecord(properties);
+      const { format, style, hyperlink, ...others } = asRecord(properties);
       refuse(Object.keys(others), 'setCellProperties');
       const cell = { row: box.row + i, column: box.column + j, rows: 1, columns: 1 };
+      if (hyperlink !== undefined) {
+        writeHyperlink(workbook, { sheet, box: cell }, hyperlink);
+      }
+      if (style !== undefined) {
+        applyStyle({ sheet, boxes: [cell] }, style);
+      }
       setAll(new RangeFormatObject({ sheet, boxes: [cell] }), format ?? {});
     });
   });

@@ -1,7 +1,8 @@
-import { notImplemented } from '../../wire/wire-error';
+import { itemNotFound, notImplemented } from '../../wire/wire-error';
 import { lastColumn, lastRow } from '../model/box';
 import type { Box } from '../model/box';
 import type { CellSide, FormatKey, FormatValue } from '../model/format';
+import { asText } from './arguments';
 import type { EdgeName, EdgePart, FormatSource } from './format-source';
 import type { Cells } from './world';
 
@@ -24,6 +25,16 @@ export function formatOfCells({ sheet, boxes }: Cells): FormatSource {
       ),
     isDeleted: () => sheet.isDeleted,
   };
+}
+
+/** Gives cells a named style. */
+export function applyStyle({ sheet, boxes }: Cells, name: unknown): void {
+  const style = sheet.book.styles.find(asText(name));
+  if (style === null) {
+    throw itemNotFound();
+  }
+  sheet.checkAllowed('allowFormatCells');
+  boxes.forEach((box) => sheet.formats.change(box, (format) => sheet.book.withStyle(format, style)));
 }
 
 function commonValue({ sheet, boxes }: Cells, key: FormatKey): FormatValue | null {

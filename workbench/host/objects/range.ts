@@ -272,7 +272,7 @@ export class RangeObject extends AreaObject {
   }
 
   SetCellProperties(input: unknown): void {
-    properties.setCellProperties(this.place, input);
+    properties.setCellProperties(this.world.workbook, this.place, input);
   }
 
   SetRowProperties(input: unknown): void {
