@@ -74,7 +74,7 @@ describe('classifying', () => {
           expect(record.kind === 'district' && tier === 'Watch').toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('where only numbers speak', () => {
           expect(rank(high)).toBeGreaterThanOrEqual(rank(low));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
