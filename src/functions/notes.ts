@@ -1,7 +1,7 @@
-import { unsettledByColumns } from '../classify/missing-facts';
 import type { Issue, IssueCode } from '../intake/issue';
 import type { SchoolData } from '../intake/school-data';
-import { CRITERION_IDS, type PolicyPack } from '../policy/pack';
+import { absentColumns, yearIssues } from '../plan/data-issues';
+import type { PolicyPack } from '../policy/pack';
 import { issueSentence } from '../text/issue-sentence';
 
 /** What was mended without doubt, or is of no use beside a formula, is not said there. */
@@ -10,7 +10,7 @@ const QUIET: ReadonlySet<IssueCode> = new Set(['code-repaired', 'no-headings', '
 /** What to know of a single row: cells that could not be read, columns in doubt, another year's headings. */
 export function notesOfRow(data: SchoolData, policy: PolicyPack): readonly string[] {
   const issues = data.issues.filter(({ code }) => code !== 'headings-not-used');
-  return [...sentences(issues), ...otherYear(data, policy)];
+  return sentences([...issues, ...yearIssues(data, policy)]);
 }
 
 /** What to know of each row of a range, by the row's number. */
@@ -27,13 +27,8 @@ export function notesByRow({ issues }: SchoolData): ReadonlyMap<number, readonly
 
 /** What holds for a range as a whole: another year's data, columns in doubt, and facts that no column has. */
 export function notesOfRange(data: SchoolData, policy: PolicyPack): readonly string[] {
-  const present = new Set(data.layout.uses.map(({ fact }) => fact));
-  const absent = CRITERION_IDS.flatMap((criterion) => unsettledByColumns(criterion, present) ?? []);
-  return [
-    ...otherYear(data, policy),
-    ...sentences(data.issues.filter(({ row }) => row === undefined)),
-    ...sentences([...new Set(absent)].map((fact) => ({ code: 'column-absent', fact }))),
-  ];
+  const ofColumns = data.issues.filter(({ row }) => row === undefined);
+  return sentences([...yearIssues(data, policy), ...ofColumns, ...absentColumns(data)]);
 }
 
 function sentences(issues: readonly Issue[]): readonly string[] {
@@ -45,9 +40,4 @@ function withoutRow(issue: Issue): Issue {
   const placed = { ...issue };
   delete placed.row;
   return placed;
-}
-
-function otherYear({ dataYear }: SchoolData, { resultsYear }: PolicyPack): readonly string[] {
-  if (dataYear === null || dataYear === resultsYear) return [];
-  return sentences([{ code: 'other-year', dataYear, resultsYear }]);
 }

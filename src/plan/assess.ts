@@ -1,10 +1,10 @@
 import { classify } from '../classify/classify';
-import { unsettledByColumns } from '../classify/missing-facts';
 import type { Issue } from '../intake/issue';
 import { readSchoolData, type Answers, type SourceCells } from '../intake/read-school-data';
 import type { Refusal } from '../intake/refusal';
 import type { SchoolData } from '../intake/school-data';
-import { CRITERION_IDS, type IsoDate, type PolicyPack } from '../policy/pack';
+import type { IsoDate, PolicyPack } from '../policy/pack';
+import { absentColumns, yearIssues } from './data-issues';
 import { districtPlan, reasonsOf, type DistrictRows } from './district-plan';
 import { foldedDistrictName } from './district-name';
 import { dueActions } from './due-actions';
@@ -112,18 +112,4 @@ function rowsOfDistrict(key: string, results: readonly Result[], policy: PolicyP
     own,
     schools: results.filter(({ classification }) => classification.record.kind === 'school'),
   };
-}
-
-function yearIssues(data: SchoolData, policy: PolicyPack): readonly Issue[] {
-  const { dataYear } = data;
-  return dataYear === null || dataYear === policy.resultsYear
-    ? []
-    : [{ code: 'other-year', dataYear, resultsYear: policy.resultsYear }];
-}
-
-// Said once for the file: a criterion that no column of it can tell.
-function absentColumns({ layout }: SchoolData): readonly Issue[] {
-  const present = new Set(layout.uses.map(({ fact }) => fact));
-  const absent = CRITERION_IDS.flatMap((criterion) => unsettledByColumns(criterion, present) ?? []);
-  return absent.map((fact) => ({ code: 'column-absent', fact }));
 }

@@ -220,3 +220,27 @@ describe('cf-return-null', () => {
     }
   });
 });
+
+describe('CLASSIFY of rows without headings', () => {
+  it('takes no row with codes for headings, even where its words are headings of other files', () => {
+    const words = [
+      'Boston',
+      '00350537',
+      'A',
+      'Requiring assistance or intervention',
+      'Underperforming school',
+    ];
+    const block = value('CLASSIFY', [[350000, ...words, 1]], null) as string[][];
+    expect(block.map((line) => line[2])).toEqual(['Tier 1']);
+  });
+
+  it('lines up row by row, with what holds for all beside the first', () => {
+    const rows = [
+      ['00350000', 'Boston', '00350537', 'A', '', '', 7],
+      ['00350000', 'Boston', '00350538', 'B', '', '', 40],
+    ];
+    const block = value('CLASSIFY', rows, null) as string[][];
+    expect(block.map((line) => line[2])).toEqual(['Tier 2', 'None']);
+    expect(block.map((line) => line[9] !== '')).toEqual([true, false]);
+  });
+});
