@@ -3,6 +3,7 @@ import { dateSerial } from '../../../src/sheets/date-serial';
 import { linkAddress } from '../../../src/sheets/link-address';
 import { cellAddress, rangeAddress, columnLetters } from '../../../src/sheets/cell-address';
 import { pageSectionText } from '../../../src/sheets/page-band-text';
+import { plainFillColor } from '../../../src/sheets/plain-fill';
 import type { SheetDoc } from '../../../src/sheets/sheet-doc';
 import { STYLES } from '../../../src/sheets/styles';
 import type { CellStyle } from '../../../src/sheets/styles';
@@ -99,7 +100,7 @@ function writeRules(sheet: Excel.Worksheet, doc: SheetDoc): void {
     format.font.italic = font.italic ?? false;
     format.font.color = `#${font.color}`;
     if (fill !== undefined) {
-      format.fill.color = `#${fill.color}`;
+      format.fill.color = `#${plainFillColor(fill)}`;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { FormatKey, FormatValue, FormatValues } from '../model/format';
+import { plainFillColor } from '../../../src/sheets/plain-fill';
 import type { BorderSide, CellStyle } from '../../../src/sheets/styles';
 
 /** How a cell looks, in words that compare; borders apart, since neighbors share them. */
@@ -85,7 +86,7 @@ export function ruleLookOfStyle({ font, fill }: CellStyle): string {
     font.bold === true ? 'bold' : '',
     font.italic === true ? 'italic' : '',
     hash(font.color),
-    fill === undefined ? '' : `on ${hash(fill.color)}`,
+    fill === undefined ? '' : `on ${hash(plainFillColor(fill))}`,
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { boundingBox, intersection, lastColumn, lastRow } from './box';
+import { boundingBox, EVERYTHING, intersection, lastColumn, lastRow } from './box';
 import type { Box } from './box';
 
 const BLOCK = 4096;
@@ -30,6 +30,12 @@ export class CellGrid<T> {
         this.#fillBlock(row, end, column, value);
         row = end;
       }
+    }
+  }
+
+  copyFrom(other: CellGrid<T>): void {
+    for (const [row, column, value] of other.entries(EVERYTHING)) {
+      this.set(row, column, value);
     }
   }
 

@@ -77,6 +77,27 @@ export class Sheet {
     }
   }
 
+  /** Takes over everything on another sheet but its name, its tables and its protection. */
+  copyFrom(other: Sheet, newId: () => string): void {
+    this.tabColor = other.tabColor;
+    this.showGridlines = other.showGridlines;
+    this.showHeadings = other.showHeadings;
+    this.values.copyFrom(other.values);
+    this.formulas.copyFrom(other.formulas);
+    this.links.copyFrom(other.links);
+    this.formats.copyFrom(other.formats);
+    this.columns.copyFrom(other.columns);
+    this.rows.copyFrom(other.rows);
+    this.validations.copyFrom(other.validations);
+    Object.assign(this.page, structuredClone(other.page));
+    this.merges = other.merges;
+    this.frozen = { ...other.frozen };
+    this.conditionalFormats = other.conditionalFormats.map((format) => ({
+      ...structuredClone(format),
+      id: newId(),
+    }));
+  }
+
   clearContents(box: Box): void {
     this.values.fill(box, undefined);
     this.formulas.fill(box, undefined);

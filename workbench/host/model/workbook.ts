@@ -1,6 +1,12 @@
-import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from '../../wire/wire-error';
+import {
+  accessDenied,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  notImplemented,
+} from '../../wire/wire-error';
 import { sameKey } from '../../wire/wire-object';
-import { parseBox, splitAddress } from './address';
+import { parseBox, quoteSheetName, splitAddress } from './address';
 import type { Box } from './box';
 import { CellFormats } from './cell-formats';
 import { unprotected } from './protection';
@@ -13,7 +19,7 @@ import type { Table } from './table';
 export type DefinedName = {
   readonly name: string;
   /** With its `=`. */
-  readonly formula: string;
+  formula: string;
   comment: string;
   visible: boolean;
 };
@@ -29,6 +35,8 @@ export type WorkbookEvent =
   | { readonly kind: 'changed'; readonly place: Place; readonly changeType: string; readonly author: Author }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }
   | { readonly kind: 'selected'; readonly place: Place };
+
+const LONGEST_SHEET_NAME = 31;
 
 /** The workbook's data, without the wire. Also what tests fill in and look at directly. */
 export class Workbook {
@@ -99,11 +107,28 @@ export class Workbook {
     return sheet;
   }
 
+  /** A sheet with all that is on it, last in the workbook, under the next free name such as `Sheet1 (2)`. */
+  copySheet(sheet: Sheet): Sheet {
+    if (sheet.tables.length > 0) {
+      throw notImplemented('copying a sheet with a table');
+    }
+    let name = '';
+    for (let number = 2; name === '' || this.findSheet(name) !== null; number += 1) {
+      const ending = ` (${number})`;
+      name = sheet.name.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
+    }
+    const copy = this.addSheet(name);
+    copy.copyFrom(sheet, () => this.newId());
+    return copy;
+  }
+
   renameSheet(sheet: Sheet, name: string): void {
     this.checkStructure();
     this.#checkNewName(name, sheet);
+    const before = sheet.name;
     sheet.name = name;
     this.#byKey = null;
+    this.#moveNames(before, quoteSheetName(name));
   }
 
   moveSheet(sheet: Sheet, position: number): void {
@@ -128,6 +153,7 @@ export class Workbook {
     this.#sheets = rest;
     this.#byKey = null;
     sheet.isDeleted = true;
+    this.#moveNames(sheet.name, '#REF');
     this.listen({ kind: 'deleted', sheet });
     if (this.#active === sheet) {
       this.activate(next);
@@ -205,6 +231,16 @@ export class Workbook {
       return { sheet: table.sheet, box: tableBody(table.table) };
     }
     throw invalidArgument(`"${address}" is no range of this workbook.`);
+  }
+
+  // Defined names follow their sheet; links do not.
+  #moveNames(before: string, now: string): void {
+    this.names.forEach((item) => {
+      const { sheet, rest } = splitAddress(item.formula.slice(1));
+      if (sheet !== null && sheet.toLowerCase() === before.toLowerCase()) {
+        item.formula = `=${now}!${rest}`;
+      }
+    });
   }
 
   #newSheet(name: string): Sheet {

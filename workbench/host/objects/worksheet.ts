@@ -1,4 +1,4 @@
-import { invalidArgument, invalidOperation } from '../../wire/wire-error';
+import { invalidArgument, invalidOperation, notImplemented } from '../../wire/wire-error';
 import { sameKey, WireObject } from '../../wire/wire-object';
 import { parseBox, splitAddress } from '../model/address';
 import { EVERYTHING } from '../model/box';
@@ -138,6 +138,14 @@ export class WorksheetObject extends WireObject {
 
   Activate(): void {
     this.world.workbook.activate(this.sheet);
+  }
+
+  /** Only to the end: where else Excel would put it needs no guessing then. */
+  Copy(position: unknown): WorksheetObject {
+    if (position !== 'End') {
+      throw notImplemented('copying a sheet to another place than the end');
+    }
+    return new WorksheetObject(this.world, this.events, this.world.workbook.copySheet(this.sheet));
   }
 
   Delete(): void {
