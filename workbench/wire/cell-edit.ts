@@ -8,6 +8,11 @@ export class CellEdit {
     return this.#isActive;
   }
 
+  /** How many requests wait for the edit to end. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** @param refusals the edit ends by itself once so many requests were refused */
   begin(refusals = Infinity): void {
     this.#isActive = true;
