@@ -30,6 +30,7 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
       minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })],
     },
     performance: { hints: false },
+    stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
   };
 }
