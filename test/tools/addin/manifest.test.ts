@@ -9,7 +9,10 @@ import type { AddinEnvironment } from '../../../tools/addin/settings';
 import { expectGolden } from '../../support/golden';
 
 function manifestFor(environment: AddinEnvironment): string {
-  const answer = addinSettings(environment, { address: 'https://tools.example.org/ssos', npmVersion: '1.4.2' });
+  const answer = addinSettings(environment, {
+    address: 'https://tools.example.org/ssos',
+    npmVersion: '1.4.2',
+  });
   if (!answer.ok) throw new Error(answer.problem);
   return printXml(addinManifest(answer.settings, COMMANDS));
 }

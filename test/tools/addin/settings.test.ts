@@ -39,9 +39,12 @@ describe('the two environments', () => {
     addinSettings('development', { address: undefined, npmVersion: '1.4.2' }),
   ].flatMap((answer) => (answer.ok ? [answer.settings] : []));
 
-  it.each(['id', 'displayName', 'namespace', 'address'] as const)('can be installed together: own %s', (what) => {
-    expect(new Set(made.map((settings) => settings[what])).size).toBe(2);
-  });
+  it.each(['id', 'displayName', 'namespace', 'address'] as const)(
+    'can be installed together: own %s',
+    (what) => {
+      expect(new Set(made.map((settings) => settings[what])).size).toBe(2);
+    },
+  );
 
   it('mark the one being worked on', () => {
     expect(made[1]).toMatchObject({

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** Runs a build as npm does. */
+function build(options: readonly string[], address?: string) {
+  const surroundings = { ...process.env };
+  delete surroundings['SSOS_ADDRESS'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'tools/build-addin.ts', ...options],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: address === undefined ? surroundings : { ...surroundings, SSOS_ADDRESS: address },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ssos-build-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each([
+  ['production', [], 'https://tools.example.org/ssos/', 'https://tools.example.org/ssos'],
+  ['development', ['--development'], undefined, 'https://localhost:3000'],
+] as const)('a %s build', (name, options, given, address) => {
+  const read = (file: string): string => readFileSync(join(folder, name, file), 'utf8');
+
+  it('passes its own checks and says what was built', () => {
+    const { status, stdout, stderr } = build([...options, '--out', join(folder, name)], given);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`for ${address}: `);
+  });
+
+  it('has a script that associates just the functions Excel is told of', () => {
+    const associated: string[] = [];
+    const associate = (functions: object): void => void associated.push(...Object.keys(functions));
+    runInNewContext(read('functions.js'), { CustomFunctions: { associate } });
+    const { functions } = JSON.parse(read('functions.json')) as { functions: { id: string }[] };
+    expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+
+  it('makes no code from text', () => {
+    expect(read('functions.js')).not.toMatch(/\beval\s*\(|\bnew Function\s*\(/);
+  });
+});
+
+describe('a production build', () => {
+  it.each([
+    ['an address that is missing', undefined, 'SSOS_ADDRESS is not set'],
+    ['an address left over from development', 'https://localhost:3000', 'only this machine can reach'],
+  ])('with %s ends with a sentence and writes nothing', (_what, address, why) => {
+    const out = join(folder, 'refused');
+    const { status, stderr } = build(['--out', out], address);
+    expect({ status, written: existsSync(out) }).toEqual({ status: 1, written: false });
+    expect(stderr).toContain(why);
+  });
+
+  it('leaves a folder alone that holds something else', () => {
+    const kept = join(folder, 'letter.txt');
+    writeFileSync(kept, 'mine');
+    const { status, stderr } = build(['--out', folder], 'https://tools.example.org');
+    expect(status).toBe(1);
+    expect(stderr).toContain('no earlier build');
+    expect(readFileSync(kept, 'utf8')).toBe('mine');
+  });
+});
