@@ -26,7 +26,9 @@ function associated(job: () => Promise<CommandOutcome>) {
 
 describe('buttons and keys', () => {
   it('reach every command under its own id', () => {
-    expect(associated(() => Promise.resolve({ ok: true, said: '' })).ids).toEqual(COMMANDS.map(({ id }) => id));
+    expect(associated(() => Promise.resolve({ ok: true, said: '' })).ids).toEqual(
+      COMMANDS.map(({ id }) => id),
+    );
   });
 
   it('tell how the command ended, and free the button', async () => {
@@ -46,9 +48,9 @@ describe('buttons and keys', () => {
   it('free the button after a fault of ours too', async () => {
     const { told, press } = associated(() => Promise.reject(new Error('a fault')));
     let completed = 0;
-    await expect(
-      press('makeActionSheets', { completed: () => void (completed += 1) }),
-    ).rejects.toThrow('a fault');
+    await expect(press('makeActionSheets', { completed: () => void (completed += 1) })).rejects.toThrow(
+      'a fault',
+    );
     expect({ told, completed }).toEqual({ told: [], completed: 1 });
   });
 });
