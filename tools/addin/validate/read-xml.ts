@@ -22,7 +22,10 @@ export function readXml(text: string): XmlAnswer {
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name, attributes }) => void open.push({ name, attributes, children: [], text: '' }));
+  parser.on(
+    'opentag',
+    ({ name, attributes }) => void open.push({ name, attributes, children: [], text: '' }),
+  );
   parser.on('text', (part) => void (innermost().text += part));
   parser.on('closetag', () => {
     const { name, attributes, children, text: own } = open.pop() ?? top;
