@@ -4,13 +4,13 @@ import type { SchoolRecord } from '../intake/record';
 import { recordsOf } from '../intake/school-record';
 import { CRITERION_IDS, TIERS, type Criterion, type PolicyPack } from '../policy/pack';
 import type { Classification, Finding, FindingNote } from './classification';
-import { conflictsOf } from './conflicts';
+import { conflictsOf, type Answered } from './conflicts';
 import { coveringWords, namingWords, numberEvidence } from './evidence';
 import { replacesLowestLine } from './decide';
 import { judge, type Verdicts } from './judge';
 import { missingFacts } from './missing-facts';
 import { rulesOf } from './rules';
-import { basisOf, outcomeOf, type Verdict } from './verdict';
+import { basisOf, outcomeOf, UNKNOWN } from './verdict';
 
 /** Decides every row of the data, and gives each as a whole classification when it is asked for. */
 export function classify(
@@ -29,11 +29,11 @@ function classification(
   index: number,
   policy: PolicyPack,
 ): Classification {
-  const answers = verdicts.criteria.map((column) => column[index] ?? 0);
-  const findings = policy.criteria.map((criterion) => {
-    const answer = answers[CRITERION_IDS.indexOf(criterion.id)] ?? 0;
-    return finding(record, criterion, answer, zeroRate(facts, index, criterion));
+  const answered = policy.criteria.map((criterion): Answered => {
+    const column = verdicts.criteria[CRITERION_IDS.indexOf(criterion.id)];
+    return { criterion, answer: column?.[index] ?? UNKNOWN };
   });
+  const findings = answered.map((one) => finding(record, one, zeroRate(facts, index, one.criterion)));
   return {
     record,
     tier: TIERS[verdicts.tier[index] ?? 0] ?? 'Check',
@@ -42,11 +42,11 @@ function classification(
     unknown: findings.filter(({ outcome }) => outcome === 'unknown').map(({ criterion }) => criterion),
     watch: verdicts.watch[index] === 1,
     findings,
-    conflicts: conflictsOf(record, answers, policy.criteria),
+    conflicts: conflictsOf(record, answered),
   };
 }
 
-function finding(record: SchoolRecord, criterion: Criterion, answer: Verdict, isZero: boolean): Finding {
+function finding(record: SchoolRecord, { criterion, answer }: Answered, isZero: boolean): Finding {
   const outcome = outcomeOf(answer);
   const basis = basisOf(answer);
   const number = criterion.limit === null ? null : numberEvidence(record, criterion.limit);

@@ -1,5 +1,5 @@
 import type { SchoolRecord } from '../intake/record';
-import { CRITERION_IDS, type Criterion } from '../policy/pack';
+import type { Criterion, Limit } from '../policy/pack';
 import type { Conflict } from './classification';
 import { saysNotIdentified } from './decide';
 import { numberEvidence } from './evidence';
@@ -8,28 +8,23 @@ import { hasConflict, outcomeOf, type Verdict } from './verdict';
 
 const THOUSAND = 1_000;
 
+/** A criterion and the answer to it. */
+export type Answered = { readonly criterion: Criterion; readonly answer: Verdict };
+
 /** What contradicts what in a row, for the verdicts that are marked so (rulebook section 2, items 3, 5 and 6). */
-export function conflictsOf(
-  record: SchoolRecord,
-  verdicts: readonly Verdict[],
-  criteria: readonly Criterion[],
-): readonly Conflict[] {
-  return CRITERION_IDS.flatMap((id, place) => {
-    const verdict = verdicts[place];
-    const criterion = criteria.find((one) => one.id === id);
-    if (verdict === undefined || criterion === undefined || !hasConflict(verdict)) return [];
-    return contradictions(record, verdict, criterion);
-  });
+export function conflictsOf(record: SchoolRecord, answered: readonly Answered[]): readonly Conflict[] {
+  return answered.filter(({ answer }) => hasConflict(answer)).flatMap((one) => contradictions(record, one));
 }
 
-function contradictions(record: SchoolRecord, verdict: Verdict, criterion: Criterion): readonly Conflict[] {
-  const outcome = outcomeOf(verdict);
+function contradictions(record: SchoolRecord, { criterion, answer }: Answered): readonly Conflict[] {
+  const outcome = outcomeOf(answer);
   const found: Conflict[] = [];
   if (outcome === 'met' && saysNotIdentified(record.statements)) {
     found.push({ code: 'named-but-not-requiring', criterion: criterion.id });
   }
-  const number = criterion.limit === null ? null : numberEvidence(record, criterion.limit);
-  if (number !== null && isLow(Number(number.value), criterion) !== (outcome === 'met')) {
+  const { limit } = criterion;
+  const number = limit === null ? null : numberEvidence(record, limit);
+  if (limit !== null && number !== null && isLow(Number(number.value), limit) !== (outcome === 'met')) {
     found.push(
       outcome === 'unknown'
         ? { code: 'number-despite-insufficient-data', criterion: criterion.id, number }
@@ -47,8 +42,7 @@ function contradictions(record: SchoolRecord, verdict: Verdict, criterion: Crite
   return found;
 }
 
-function isLow(value: number, { limit }: Criterion): boolean {
-  if (limit === null) return false;
+function isLow(value: number, limit: Limit): boolean {
   const units = limit.unit === 'percentile' ? value : Math.round(value * THOUSAND);
   return limit.operator === 'at-most' ? units <= limitInUnits(limit) : units < limitInUnits(limit);
 }

@@ -53,6 +53,16 @@ const LINES: Readonly<Record<CriterionId, StatementSet>> = {
   participation: STATEMENT.lowParticipation,
 };
 
+/** The column that speaks of nothing else. */
+const OWN_COLUMN: Readonly<Record<CriterionId, FactId>> = {
+  underperforming: 'designation',
+  'lowest-10': 'reasonOverall',
+  'low-groups': 'lowPerformingGroups',
+  federal: 'federalDesignation',
+  'grad-rate': 'reasonGraduation',
+  participation: 'lowParticipationGroups',
+};
+
 /** The state's words that name a criterion as met or pending. */
 export function namingWords(record: SchoolRecord, criterion: CriterionId): Evidence {
   const wanted =
@@ -67,24 +77,22 @@ export function namingWords(record: SchoolRecord, criterion: CriterionId): Evide
   ) {
     return stated('overallClassification', record.overallClassification);
   }
-  return cellNaming(record, criterion);
+  // Where no line of reasons names it, a column of its own does: in words, by a list, or by a plain "yes".
+  return stated(OWN_COLUMN[criterion], wordsOfOwnColumn(record, criterion) || YES);
 }
 
-// Where no line of reasons names it, a column of its own does: by a list, or by a plain "yes".
-function cellNaming(record: SchoolRecord, criterion: CriterionId): Evidence {
+function wordsOfOwnColumn(record: SchoolRecord, criterion: CriterionId): string | null {
   switch (criterion) {
     case 'underperforming':
-      return stated('designation', record.designation ?? YES);
-    case 'lowest-10':
-      return stated('reasonOverall', YES);
+      return record.designation;
     case 'low-groups':
-      return stated('lowPerformingGroups', record.lowPerformingGroups.join(', ') || YES);
+      return record.lowPerformingGroups.join(', ');
     case 'federal':
-      return stated('federalDesignation', record.federalDesignations.join(', '));
-    case 'grad-rate':
-      return stated('reasonGraduation', YES);
+      return record.federalDesignations.join(', ');
     case 'participation':
-      return stated('lowParticipationGroups', record.lowParticipationGroups.join(', ') || YES);
+      return record.lowParticipationGroups.join(', ');
+    default:
+      return null;
   }
 }
 

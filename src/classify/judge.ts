@@ -10,7 +10,7 @@ import {
   saysIdentified,
 } from './decide';
 import { bitOf, NO_TIER, tierIndex, type CriterionSet, type Rules, type TierIndex } from './rules';
-import { MET_AMONG_VERDICTS, OPEN_AMONG_VERDICTS, type Verdict } from './verdict';
+import { bitAmong, MET_VERDICTS, OPEN_VERDICTS, type Verdict, type VerdictSet } from './verdict';
 
 /** The verdicts on many rows: one column for each criterion, in the rulebook's order, and what follows from them. */
 export type Verdicts = {
@@ -60,8 +60,8 @@ export function judge(facts: FactColumns, rules: Rules): Verdicts {
     const d = decideFederal(district, statements);
     const e = decideGraduation(statements, facts.graduation[row] ?? -1, rules);
     const f = decideParticipation(statements, facts.participation[row] ?? -1, rules);
-    const metSet = setWhere(MET_AMONG_VERDICTS, a, b, c, d, e, f);
-    const openSet = setWhere(OPEN_AMONG_VERDICTS, a, b, c, d, e, f);
+    const metSet = setWhere(MET_VERDICTS, a, b, c, d, e, f);
+    const openSet = setWhere(OPEN_VERDICTS, a, b, c, d, e, f);
     const assessedBy = district ? ASSESSING_DISTRICTS : ASSESSING_SCHOOLS;
     const place = tierOf(metSet, (openSet & assessedBy) === assessedBy, statements, inBand, rules);
     underperforming[row] = a;
@@ -101,7 +101,7 @@ function tierOf(
 }
 
 function setWhere(
-  holds: Uint8Array,
+  holds: VerdictSet,
   a: Verdict,
   b: Verdict,
   c: Verdict,
@@ -110,11 +110,11 @@ function setWhere(
   f: Verdict,
 ): CriterionSet {
   return (
-    (holds[a] ?? 0) |
-    ((holds[b] ?? 0) << 1) |
-    ((holds[c] ?? 0) << 2) |
-    ((holds[d] ?? 0) << 3) |
-    ((holds[e] ?? 0) << 4) |
-    ((holds[f] ?? 0) << 5)
+    bitAmong(holds, a) |
+    (bitAmong(holds, b) << 1) |
+    (bitAmong(holds, c) << 2) |
+    (bitAmong(holds, d) << 3) |
+    (bitAmong(holds, e) << 4) |
+    (bitAmong(holds, f) << 5)
   );
 }

@@ -26,15 +26,22 @@ export const NOT_APPLICABLE: Verdict = verdict('not-applicable', 'none');
 export const unless = (contradicted: boolean, answer: Verdict): Verdict =>
   contradicted ? answer | CONFLICT : answer;
 
-// Tables, because these two questions are asked of every criterion of every row.
-const among = (...outcomes: readonly Outcome[]): Uint8Array =>
-  Uint8Array.from({ length: CONFLICT << 1 }, (_, answer) => (outcomes.includes(outcomeOf(answer)) ? 1 : 0));
+/** Verdicts as a set: bit `n` is the verdict `n`. A shift counts modulo 32, so a contradiction makes no other verdict. */
+export type VerdictSet = number;
 
-/** For every verdict 1 where the criterion is met, else 0. */
-export const MET_AMONG_VERDICTS: Uint8Array = among('met');
+/** 1 where the verdict is in the set, else 0; asked of every criterion of every row, and therefore without a branch. */
+export const bitAmong = (set: VerdictSet, answer: Verdict): number => (set >>> answer) & 1;
 
-/** For every verdict 1 where it is unknown or pending, so that it could still turn out to be met, else 0. */
-export const OPEN_AMONG_VERDICTS: Uint8Array = among('unknown', 'pending');
+const verdictsOf = (...outcomes: readonly Outcome[]): VerdictSet =>
+  Array.from({ length: CONFLICT }, (_, answer) => answer)
+    .filter((answer) => outcomes.includes(outcomeOf(answer)))
+    .reduce((set, answer) => set | (1 << answer), 0);
+
+/** The criterion is met. */
+export const MET_VERDICTS: VerdictSet = verdictsOf('met');
+
+/** It is unknown or pending, so that it could still turn out to be met. */
+export const OPEN_VERDICTS: VerdictSet = verdictsOf('unknown', 'pending');
 
 export const hasConflict = (answer: Verdict): boolean => (answer & CONFLICT) !== 0;
 
