@@ -1,3 +1,4 @@
+import { shiftedFormula } from '../../../src/sheets/shifted-formula';
 import { formatBox } from '../model/address';
 import { EVERYTHING, lastColumn, lastRow } from '../model/box';
 import type { Box } from '../model/box';
@@ -52,7 +53,8 @@ function linkOf(link: Hyperlink | undefined): string | null {
 }
 
 function writeSizes(writer: FactWriter, sheet: Sheet, used: Box): void {
-  for (let column = 0; column <= lastColumn(used); column += 1) {
+  const columns = Math.max(lastColumn(used) + 1, sheet.columns.touched);
+  for (let column = 0; column < columns; column += 1) {
     const pixels = Math.round(sheet.columns.size(column) / POINTS_PER_PIXEL);
     writer.column(column, pixels, sheet.columns.isHidden(column));
   }
@@ -71,8 +73,12 @@ function writeRules(writer: FactWriter, sheet: Sheet): void {
     writer.note(`list on ${formatBox(box)}`, words.join(' | '));
   }
   for (const rule of sheet.conditionalFormats) {
-    const place = rule.boxes.map((box) => formatBox(box)).join(',');
-    writer.note(`rule ${rule.formula} on ${place}`, ruleLook(rule));
+    const [first] = rule.boxes;
+    // A rule for several ranges says in each what it would say there by itself.
+    for (const box of rule.boxes) {
+      const formula = shiftedFormula(rule.formula, box.row - (first?.row ?? 0));
+      writer.note(`rule ${formula} on ${formatBox(box)}`, ruleLook(rule));
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   SheetLink,
 } from '../../../src/sheets/sheet-doc';
 import type { StyleName } from '../../../src/sheets/styles';
+import { shiftedFormula } from '../../../src/sheets/shifted-formula';
 import { formatBox, splitAddress } from '../model/address';
 import { EVERYTHING, lastColumn, lastRow } from '../model/box';
 import type { Box } from '../model/box';
@@ -30,7 +31,8 @@ const PADDING_PIXELS = 5;
 export function sheetDocOfWorksheet(sheet: Sheet, kind: SheetKind): ExportedSheet {
   const problems: string[] = [];
   const used = sheet.used(false) ?? { ...EVERYTHING, rows: 0, columns: 0 };
-  const columns = Array.from({ length: lastColumn(used) + 1 }, (_, column) => ({
+  const width = Math.max(lastColumn(used) + 1, sheet.columns.touched);
+  const columns = Array.from({ length: width }, (_, column) => ({
     width: (sheet.columns.size(column) / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS,
     ...(sheet.columns.isHidden(column) && { hidden: true }),
   }));
@@ -61,7 +63,7 @@ export function sheetDocOfWorksheet(sheet: Sheet, kind: SheetKind): ExportedShee
       const boxes = style === null ? [] : rule.boxes;
       return boxes.map((box) => ({
         range: rangeOf(box),
-        formula: rule.formula.replace(/^=/, ''),
+        formula: shiftedFormula(rule.formula.replace(/^=/, ''), box.row - (boxes[0]?.row ?? 0)),
         style: style ?? 'text',
       }));
     }),

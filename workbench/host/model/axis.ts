@@ -22,6 +22,11 @@ export class Axis {
     return this.#allHidden || this.#hidden.has(index);
   }
 
+  /** How many rows or columns from the first have to be looked at to see all that were sized or hidden by hand. */
+  get touched(): number {
+    return [...this.#sizes.keys(), ...this.#hidden].reduce((most, index) => Math.max(most, index + 1), 0);
+  }
+
   setSize(first: number, count: number, size: number): void {
     for (let index = first; index < first + count; index += 1) {
       this.#sizes.set(index, size);

@@ -1,0 +1,79 @@
+import { JOURNAL_SETTING } from './journal';
+import type { Journal } from './journal';
+import type { Piece } from './piece';
+import { BYTES_PER_ACTION, sentBytes } from './request-size';
+import type { Drafts, RunPlan } from './run-plan';
+import { queueSetting } from './undo-run';
+import type { WorkbookState } from './workbook-state';
+import { linkPieces } from './write-links';
+
+/**
+ * Puts finished drafts in their places: earlier sheets step aside and out of sight, the new ones take their names and
+ * positions, links are set, the first sheet is shown, and the journal says that the run is done.
+ */
+export function* finishPieces(
+  plan: RunPlan,
+  drafts: Drafts,
+  journal: Journal,
+  state: WorkbookState,
+): Generator<Piece> {
+  yield placesPiece(plan, drafts, state);
+  for (const { doc } of plan.places) yield* linkPieces(doc, doc.name);
+  yield endPiece(plan, journal);
+}
+
+const ACTIONS_OF_PLACE = 9;
+
+function placesPiece({ places }: RunPlan, { blanks, sheets }: Drafts, state: WorkbookState): Piece {
+  return {
+    bytes: places.length * ACTIONS_OF_PLACE * BYTES_PER_ACTION,
+    queue: (desk) => {
+      const { tables } = desk.context.workbook;
+      for (const { name } of blanks) desk.sheet(name).delete();
+      const order = state.sheets.map(({ name }) => name).concat(sheets.map(({ name }) => name));
+      const moves: { readonly sheet: Excel.Worksheet; readonly position: number }[] = [];
+      places.forEach(({ doc, replaced, table }, index) => {
+        const draft = sheets[index];
+        if (draft === undefined) return;
+        const sheet = desk.sheet(draft.name);
+        if (table !== null && table.keptName !== null) tables.getItem(table.name).name = table.keptName;
+        if (table !== null && draft.table !== null) tables.getItem(draft.table).name = table.name;
+        if (replaced !== null) {
+          const old = desk.sheet(replaced.sheet.name);
+          old.name = replaced.keptName;
+          desk.put(replaced.keptName, old);
+          moves.push({ sheet, position: moveBefore(order, draft.name, replaced.sheet.name) });
+        }
+        sheet.name = doc.name;
+        desk.put(doc.name, sheet);
+      });
+      moves.forEach(({ sheet, position }) => {
+        sheet.position = position;
+      });
+      // Only now: a workbook keeps at least one sheet in sight.
+      for (const { replaced } of places) {
+        if (replaced !== null) desk.sheet(replaced.keptName).visibility = 'VeryHidden';
+      }
+    },
+  };
+}
+
+// Excel counts positions as they are at that moment, so the moves are played through here in the same order.
+function moveBefore(order: string[], name: string, other: string): number {
+  order.splice(order.indexOf(name), 1);
+  const position = order.indexOf(other);
+  order.splice(position, 0, name);
+  return position;
+}
+
+function endPiece({ places }: RunPlan, journal: Journal): Piece {
+  const done: Journal = { ...journal, state: 'done' };
+  return {
+    bytes: sentBytes(done) + 3 * BYTES_PER_ACTION,
+    queue: (desk) => {
+      const [first] = places;
+      if (first !== undefined) desk.sheet(first.doc.name).activate();
+      queueSetting(desk.context.workbook.settings, JOURNAL_SETTING, done);
+    },
+  };
+}

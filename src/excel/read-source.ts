@@ -1,0 +1,89 @@
+import type { CellMatrix } from '../intake/cell-value';
+import { findLayout } from '../intake/layout';
+import type { SourceCells } from '../intake/read-school-data';
+import { converse } from './converse';
+import { answered } from './excel-port';
+import type { Answer, ExcelPort } from './excel-port';
+import { filledHeadings, readMerged } from './merged-headings';
+import { readBlocks } from './read-blocks';
+import type { ColumnRun, Source } from './read-blocks';
+import { sentBytes } from './request-size';
+import type { SourcePlace } from './source-place';
+
+/** Up to so many cells are read whole, in one conversation. */
+const CELLS_AT_ONCE = 100_000;
+/** Of a larger range so many rows are read first: the headings are among them, and rows to judge sizes by. */
+const TOP_ROWS = 1_000;
+/** Excel answers up to 5 MB on the web, and up to 5,000,000 cells anywhere. */
+const ANSWER_BYTES = 3_000_000;
+const ANSWER_CELLS = 4_000_000;
+
+export type SourceWish = {
+  /** Whether this Excel tells which cells are merged. */
+  readonly tellsMerged: boolean;
+};
+
+/**
+ * The cells of a place, values only, with the sheet's true row numbers and the rows that a filter or a person has
+ * hidden. A large range is read in blocks, and only in the columns that its headings give a use to; the other cells
+ * are then empty.
+ */
+export async function readSource(
+  { sheet, range }: SourcePlace,
+  { tellsMerged }: SourceWish,
+  port: ExcelPort,
+): Promise<Answer<SourceCells>> {
+  const width = range.lastColumn - range.firstColumn + 1;
+  const total = range.lastRow - range.firstRow + 1;
+  const source: Source = { sheet, firstRow: range.firstRow, firstColumn: range.firstColumn, width, total };
+  const top = total * width <= CELLS_AT_ONCE ? total : Math.min(TOP_ROWS, total);
+  const first = await readBlocks(source, { from: 0, to: top, columns: [wholeWidth(width)], size: top }, port);
+  if (!first.ok) return first;
+  const cells = tellsMerged
+    ? await withMergedHeadings(source, first.value.cells, port)
+    : answered(first.value.cells);
+  if (!cells.ok) return cells;
+  const columns = wantedColumns(cells.value, width);
+  const size = rowsAtOnce(cells.value, columns);
+  const rest = await readBlocks(source, { from: top, to: total, columns, size }, port);
+  if (!rest.ok) return rest;
+  return answered({
+    cells: top === total ? cells.value : cells.value.concat(rest.value.cells),
+    firstRow: range.firstRow + 1,
+    hiddenRows: [...first.value.hidden, ...rest.value.hidden],
+  });
+}
+
+async function withMergedHeadings(
+  source: Source,
+  cells: CellMatrix,
+  port: ExcelPort,
+): Promise<Answer<CellMatrix>> {
+  const merged = await converse(readMerged(source), port);
+  return merged.ok ? answered(filledHeadings(cells, merged.value, source.width)) : merged;
+}
+
+const wholeWidth = (width: number): ColumnRun => ({ first: 0, last: width - 1 });
+
+// Without headings the whole width is wanted: the standard order is meant, or the refusal names what stands there.
+function wantedColumns(top: CellMatrix, width: number): readonly ColumnRun[] {
+  const found = findLayout(top, 1);
+  if (!found.ok || found.layout.headingRow === null) return [wholeWidth(width)];
+  const columns = [...new Set(found.layout.uses.map(({ column }) => column))].sort(
+    (one, other) => one - other,
+  );
+  const runs: { first: number; last: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.last === column - 1) last.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
+function rowsAtOnce(top: CellMatrix, columns: readonly ColumnRun[]): number {
+  const cellsARow = columns.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const bytes = sentBytes(top.map((row) => columns.map(({ first, last }) => row.slice(first, last + 1))));
+  const bytesARow = Math.max(1, bytes / Math.max(1, top.length));
+  return Math.max(1, Math.floor(Math.min(ANSWER_BYTES / bytesARow, ANSWER_CELLS / Math.max(1, cellsARow))));
+}

@@ -1,0 +1,208 @@
+import { keepEntries } from '../sheets/keep-entries';
+import { converse, unstoppable } from './converse';
+import { answered, refused } from './excel-port';
+import type { Answer, ExcelPort } from './excel-port';
+import { finishPieces } from './finish-run';
+import { JOURNAL_SETTING, readJournal, storedJournal, STYLES_SETTING } from './journal';
+import type { Journal } from './journal';
+import { look } from './look';
+import { queueStyle, STYLES_FINGERPRINT, workbookStyleName } from './named-styles';
+import type { StyleChange } from './named-styles';
+import { deadMarks, marksOf } from './ownership';
+import { Desk, packed } from './piece';
+import type { Piece } from './piece';
+import { readSheets } from './read-sheets';
+import { BYTES_PER_ACTION, LARGEST_REQUEST, sentBytes } from './request-size';
+import { printsOf } from './row-prints';
+import { draftsOf, outdatedSheets, planRun } from './run-plan';
+import type { Collision, KeyedDoc, RunPlan } from './run-plan';
+import { queueSetting, undoRun } from './undo-run';
+import type { ExcelProblem, ExcelStep, LeftAs } from '../text/excel-problem-words';
+import type { WorkbookState } from './workbook-state';
+import { blankPiece, sheetPieces } from './write-sheet';
+
+export type Written = {
+  readonly ok: true;
+  /** The sheets' final names, in the order in which they were given. */
+  readonly sheets: readonly string[];
+  /** How many of them took the place of an earlier one. */
+  readonly replaced: number;
+  readonly collisions: readonly Collision[];
+};
+
+export type NotWritten = { readonly ok: false; readonly problem: ExcelProblem; readonly left: LeftAs };
+
+/**
+ * Writes sheets into the workbook, or leaves it as it was. Everything is checked against one look before the first
+ * write; the sheets are written under names of their own, and take their places only when all of them stand.
+ */
+export async function writeRun(
+  keyed: readonly KeyedDoc[],
+  port: ExcelPort,
+  seen?: WorkbookState,
+): Promise<Written | NotWritten> {
+  port.report({ doing: 'looking' });
+  const state = seen === undefined ? await converse(look, port) : answered(seen);
+  if (!state.ok) return { ...state, left: 'untouched' };
+  const planned = planRun(state.value, keyed);
+  if (!planned.ok) return { ...planned, left: 'untouched' };
+  const filled = await withEntries(planned.value, port);
+  if (!filled.ok) return { ...filled, left: 'untouched' };
+  const plan = filled.value;
+  const journal = storedJournal(journalOf(plan));
+  if (journal === null) {
+    return { ...refused({ code: 'journal-too-large', sheets: plan.places.length }), left: 'untouched' };
+  }
+  const written = await carryOut(plan, journal, state.value, port);
+  if (written.ok) {
+    await tidy(state.value, plan.run, port);
+    return {
+      ok: true,
+      sheets: plan.places.map(({ doc }) => doc.name),
+      replaced: plan.places.filter(({ replaced }) => replaced !== null).length,
+      collisions: plan.collisions,
+    };
+  }
+  const journalAfter = readJournal(state.value.settings.get(JOURNAL_SETTING));
+  const undone = await undoRun(journal, { journalAfter, keep: new Map() }, port);
+  return { ...written, left: undone.ok ? 'restored' : 'unfinished' };
+}
+
+async function withEntries(plan: RunPlan, port: ExcelPort): Promise<Answer<RunPlan>> {
+  const names = plan.places.flatMap(({ doc, replaced }) =>
+    replaced !== null && doc.keyColumn !== null ? [replaced.sheet.name] : [],
+  );
+  if (names.length === 0) return answered(plan);
+  port.report({ doing: 'reading' });
+  const present = await readSheets(names, 'read-entries', port);
+  if (!present.ok) return present;
+  const places = plan.places.map((place) => {
+    const old = place.replaced && present.value.get(place.replaced.sheet.name);
+    return old ? { ...place, doc: keepEntries(place.doc, old) } : place;
+  });
+  return answered({ ...plan, places });
+}
+
+function journalOf({ run, places, styles, stylesBefore }: RunPlan): Journal {
+  return {
+    version: 1,
+    run,
+    state: 'writing',
+    sheets: places.map(({ key, doc, replaced }) => ({
+      key,
+      name: doc.name,
+      replaced: replaced && {
+        run: replaced.run,
+        name: replaced.sheet.name,
+        keptName: replaced.keptName,
+        visibility: replaced.sheet.visibility,
+      },
+      prints: printsOf(doc),
+    })),
+    tables: places.flatMap(({ table }) =>
+      table === null || table.keptName === null ? [] : [{ name: table.name, keptName: table.keptName }],
+    ),
+    styles: styles.filter(({ isNew }) => isNew).map(({ style }) => workbookStyleName(style)),
+    stylesBefore,
+  };
+}
+
+async function carryOut(
+  plan: RunPlan,
+  journal: Journal,
+  state: WorkbookState,
+  port: ExcelPort,
+): Promise<Answer<undefined>> {
+  const drafts = draftsOf(plan);
+  const total = drafts.sheets.length;
+  let done = 0;
+  const writing = function* (): Generator<Piece> {
+    yield prologue(journal, plan.styles);
+    for (const blank of drafts.blanks) yield blankPiece(blank);
+    for (const draft of drafts.sheets) {
+      yield* sheetPieces(draft);
+      done += 1;
+    }
+  };
+  const sent = await send(writing(), 'write-sheets', port, () =>
+    port.report({ doing: 'writing', done, total }),
+  );
+  if (!sent.ok) return sent;
+  if (port.signal?.aborted) return refused({ code: 'cancelled' });
+  port.report({ doing: 'finishing' });
+  return send(finishPieces(plan, drafts, journal, state), 'finish', unstoppable(port));
+}
+
+async function send(
+  pieces: Iterable<Piece>,
+  step: ExcelStep,
+  port: ExcelPort,
+  afterRequest?: () => void,
+): Promise<Answer<undefined>> {
+  for (const request of packed(pieces, LARGEST_REQUEST)) {
+    const answer = await converse(
+      {
+        step,
+        isRepeatable: false,
+        bytes: request.reduce((sum, { bytes }) => sum + bytes, 0),
+        queue: (context) => {
+          context.application.suspendApiCalculationUntilNextSync();
+          context.application.suspendScreenUpdatingUntilNextSync();
+          const desk = new Desk(context);
+          for (const piece of request) piece.queue(desk);
+          return () => undefined;
+        },
+      },
+      port,
+    );
+    if (!answer.ok) return answer;
+    afterRequest?.();
+  }
+  return answered(undefined);
+}
+
+const ACTIONS_OF_STYLE = 36;
+
+// The journal comes first: whatever happens afterwards can be taken back by it.
+function prologue(journal: Journal, styles: readonly StyleChange[]): Piece {
+  return {
+    bytes: sentBytes(journal) + (styles.length * ACTIONS_OF_STYLE + 4) * BYTES_PER_ACTION,
+    queue: ({ context }) => {
+      const { settings } = context.workbook;
+      queueSetting(settings, JOURNAL_SETTING, journal);
+      for (const style of styles) queueStyle(context, style);
+      if (styles.length > 0) queueSetting(settings, STYLES_SETTING, STYLES_FINGERPRINT);
+    },
+  };
+}
+
+// Copies that the run before had kept are of no use any more. The run itself has succeeded, so a failure here is not
+// its own: the next run removes what is left.
+async function tidy(state: WorkbookState, run: number, port: ExcelPort): Promise<void> {
+  const outdated = outdatedSheets(state, run);
+  const kept = new Set(outdated.map((own) => `${own.run} ${own.key}`));
+  const dead = new Set(deadMarks(state));
+  const marks = marksOf(state, () => true).filter(
+    (name) =>
+      dead.has(name) ||
+      [...kept].some((one) => name.toLowerCase() === `ssos.run${one.replace(' ', '.')}`.toLowerCase()),
+  );
+  if (outdated.length === 0 && marks.length === 0) return;
+  await converse(
+    {
+      step: 'tidy',
+      isRepeatable: false,
+      queue: ({ workbook }) => {
+        for (const { sheet } of outdated) {
+          const old = workbook.worksheets.getItem(sheet.name);
+          // Excel deletes no sheet that is very hidden.
+          old.visibility = 'Hidden';
+          old.delete();
+        }
+        for (const mark of marks) workbook.names.getItem(mark).delete();
+        return () => undefined;
+      },
+    },
+    unstoppable(port),
+  );
+}

@@ -1,0 +1,233 @@
+import type { ExcelLimitFinding } from './excel-limit-sentence';
+import { excelLimitSentence } from './excel-limit-sentence';
+import { listLabel } from './list-label';
+
+/** What a conversation with Excel was about. */
+export type ExcelStep =
+  | 'look'
+  | 'read-data'
+  | 'read-entries'
+  | 'read-changes'
+  | 'write-sheets'
+  | 'finish'
+  | 'tidy'
+  | 'undo'
+  | 'settings';
+
+/** Excel's own error codes that have a sentence of their own. */
+export const KNOWN_HOST_CODES = [
+  'AccessDenied',
+  'ActivityLimitReached',
+  'ApiNotFound',
+  'Conflict',
+  'FilteredRangeConflict',
+  'GeneralException',
+  'InactiveWorkbook',
+  'InsertDeleteConflict',
+  'InvalidArgument',
+  'InvalidObjectPath',
+  'InvalidOperation',
+  'InvalidOperationInCellEditMode',
+  'InvalidOrTimedOutSession',
+  'InvalidSelection',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'MergedRangeConflict',
+  'NotImplemented',
+  'OperationCellsExceedLimit',
+  'RequestAborted',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ServiceNotAvailable',
+  'UndoNotSupported',
+  'UnsupportedOperation',
+  'WriteNotSupportedWhenModalDialogOpen',
+] as const;
+export type HostCode = (typeof KNOWN_HOST_CODES)[number] | 'Unknown';
+
+/** Why a job in the workbook could not be done. */
+export type ExcelProblem =
+  | { readonly code: 'host'; readonly host: HostCode; readonly step: ExcelStep }
+  | { readonly code: 'no-answer'; readonly step: ExcelStep }
+  | { readonly code: 'still-editing' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'excel-too-old'; readonly needs: string }
+  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'sheets-protected'; readonly sheets: readonly string[] }
+  | { readonly code: 'beyond-limits'; readonly findings: readonly ExcelLimitFinding[] }
+  | { readonly code: 'too-large-to-send'; readonly sheet: string }
+  | { readonly code: 'journal-too-large'; readonly sheets: number }
+  | { readonly code: 'several-areas-selected' }
+  | { readonly code: 'nothing-selected'; readonly sheet: string }
+  | { readonly code: 'own-sheet-selected'; readonly sheet: string }
+  | { readonly code: 'run-unfinished' }
+  | { readonly code: 'nothing-to-revert' };
+
+/** How the workbook was left by a job that failed. */
+export type LeftAs =
+  /** Nothing was written. */
+  | 'untouched'
+  /** What was written was taken back. */
+  | 'restored'
+  /** Something is left; Revert last run takes it back. */
+  | 'unfinished';
+
+/** What a problem means for the person at the sheet. */
+export type ExcelProblemWords = {
+  /** What went wrong, and where. */
+  readonly said: string;
+  /** What to do now. */
+  readonly next: string;
+};
+
+const TRY_AGAIN = 'Try again in a moment.';
+const SHOWN = 6;
+
+/** What went wrong and what to do, for the person at the sheet; never Excel's own message. */
+export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
+  switch (problem.code) {
+    case 'host':
+      return hostWords(problem.host, DOING[problem.step]);
+    case 'no-answer':
+      return {
+        said: `Excel did not answer while ${DOING[problem.step]}.`,
+        next: 'Look whether Excel shows a question or is still busy, then try again. If it stays silent, save the workbook and open it again.',
+      };
+    case 'still-editing':
+      return {
+        said: 'A cell is being edited, and Excel takes no changes meanwhile.',
+        next: 'Press Enter or Esc in the cell, then try again.',
+      };
+    case 'cancelled':
+      return { said: 'Stopped, as you asked.', next: 'Start again whenever you like.' };
+    case 'excel-too-old':
+      return {
+        said: `This Excel is too old: it lacks what version ${problem.needs} of its programming interface has.`,
+        next: 'Use Excel 2021, Microsoft 365 or Excel on the web, or make the sheets with the command line tool.',
+      };
+    case 'workbook-protected':
+      return {
+        said: 'The structure of this workbook is protected, so no sheet can be added or replaced.',
+        next: 'Take the protection off under Review > Protect Workbook, or use a copy of the file, and try again.',
+      };
+    case 'sheets-protected':
+      return {
+        said: `${quotedList(problem.sheets)} ${problem.sheets.length === 1 ? 'is a protected sheet' : 'are protected sheets'} that would be made again.`,
+        next: 'Take the protection off under Review > Unprotect Sheet and try again.',
+      };
+    case 'beyond-limits':
+      return {
+        said: [
+          'Excel could not hold what would be written:',
+          ...problem.findings.slice(0, SHOWN).map(excelLimitSentence),
+        ].join(' '),
+        next: 'Correct this in the data or choose fewer districts, then try again.',
+      };
+    case 'too-large-to-send':
+      return {
+        said: `One row of the sheet “${problem.sheet}” holds more text than Excel takes at once.`,
+        next: 'Shorten the longest texts in the data, then try again.',
+      };
+    case 'journal-too-large':
+      return {
+        said: `The record that Revert needs for ${problem.sheets} sheets does not fit into the workbook.`,
+        next: 'Choose fewer districts and try again.',
+      };
+    case 'several-areas-selected':
+      return {
+        said: 'Several separate ranges are selected.',
+        next: 'Select one range with its headings, or one cell inside the data, and try again.',
+      };
+    case 'nothing-selected':
+      return {
+        said: `There is nothing in the selected cells of the sheet “${problem.sheet}”.`,
+        next: 'Select the rows with their headings, or one cell inside the data, and try again.',
+      };
+    case 'own-sheet-selected':
+      return {
+        said: `“${problem.sheet}” is a sheet that was made here, not the state's data.`,
+        next: 'Go to the sheet with the state’s rows, select them, and try again.',
+      };
+    case 'run-unfinished':
+      return {
+        said: 'An earlier run was interrupted and has left unfinished sheets.',
+        next: 'Choose Revert last run, then try again.',
+      };
+    case 'nothing-to-revert':
+      return {
+        said: 'There is no run to take back in this workbook.',
+        next: 'Nothing needs to be done.',
+      };
+  }
+}
+
+const LEFT_WORDS: Readonly<Record<LeftAs, string>> = {
+  untouched: 'Nothing was changed in the workbook.',
+  restored: 'What had been written was taken back; the workbook is as it was.',
+  unfinished: 'Some of it is still in the workbook. Choose Revert last run to take it back.',
+};
+
+/** How the workbook was left, as a sentence that follows the problem's. */
+export function leftAsSentence(left: LeftAs): string {
+  return LEFT_WORDS[left];
+}
+
+const DOING: Readonly<Record<ExcelStep, string>> = {
+  look: 'the workbook was looked through',
+  'read-data': 'the rows were read',
+  'read-entries': 'what people typed was read',
+  'read-changes': 'changes were looked for',
+  'write-sheets': 'the sheets were written',
+  finish: 'the new sheets were put in their places',
+  tidy: 'older copies were removed',
+  undo: 'the run was taken back',
+  settings: 'the settings were saved',
+};
+
+function hostWords(code: HostCode, doing: string): ExcelProblemWords {
+  const said = `${HOST_SAID[code] ?? 'Excel refused a step'} while ${doing}.`;
+  return { said, next: HOST_NEXT[code] ?? TRY_AGAIN };
+}
+
+const HOST_SAID: Partial<Record<HostCode, string>> = {
+  AccessDenied: 'Excel refused access, as it does for protected sheets and read-only files,',
+  ActivityLimitReached: 'Excel had too much to do',
+  ApiNotFound: 'This Excel lacked a feature that is needed',
+  Conflict: 'Somebody else changed the same part of the workbook',
+  FilteredRangeConflict: 'A filter was in the way',
+  InactiveWorkbook: 'Another workbook was in front',
+  InsertDeleteConflict: 'Cells could not be moved',
+  InvalidOrTimedOutSession: 'The connection to the workbook had run out',
+  InvalidSelection: 'The selection could not be used',
+  ItemAlreadyExists: 'A sheet or table of the same name had appeared',
+  ItemNotFound: 'A sheet, table or name had disappeared',
+  MergedRangeConflict: 'Merged cells were in the way',
+  OperationCellsExceedLimit: 'There were more cells than Excel takes at once',
+  RequestAborted: 'Excel broke off',
+  RequestPayloadSizeLimitExceeded: 'There was more to send than Excel takes at once',
+  ResponsePayloadSizeLimitExceeded: 'There was more to read than Excel gives at once',
+  ServiceNotAvailable: 'Excel was not available',
+  WriteNotSupportedWhenModalDialogOpen: 'A dialog was open in Excel',
+};
+
+const HOST_NEXT: Partial<Record<HostCode, string>> = {
+  AccessDenied: 'Make sure that the workbook can be edited and that no sheet is protected, then try again.',
+  ApiNotFound: 'Update Excel, or make the sheets with the command line tool.',
+  Conflict: 'Wait until the other person is done, then try again.',
+  FilteredRangeConflict: 'Clear the filter and try again.',
+  InactiveWorkbook: 'Bring this workbook to the front, leave any cell you are editing, and try again.',
+  InvalidOrTimedOutSession: 'Save the workbook, open it again, and try again.',
+  ItemAlreadyExists: 'Somebody may be working in the same workbook. Try again.',
+  ItemNotFound: 'Somebody may be working in the same workbook. Try again.',
+  MergedRangeConflict: 'Take the merged cells apart and try again.',
+  OperationCellsExceedLimit: 'Select fewer rows and try again.',
+  RequestPayloadSizeLimitExceeded: 'Choose fewer districts and try again.',
+  ResponsePayloadSizeLimitExceeded: 'Select fewer rows or columns and try again.',
+  WriteNotSupportedWhenModalDialogOpen: 'Close the dialog and try again.',
+};
+
+function quotedList(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map((name) => `“${name}”`);
+  const rest = names.length - shown.length;
+  return listLabel(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
