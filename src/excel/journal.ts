@@ -15,8 +15,8 @@ export type Journal = {
   readonly tables: readonly { readonly name: string; readonly keptName: string }[];
   /** Named styles that the run added. */
   readonly styles: readonly string[];
-  /** What told of the styles' look before; null where nothing did. */
-  readonly stylesBefore: string | null;
+  /** Entries of the workbook's settings that the run set, as they were; null where there was none. */
+  readonly settingsBefore: readonly { readonly key: string; readonly value: unknown }[];
 };
 
 export type JournalSheet = {
@@ -29,8 +29,17 @@ export type JournalSheet = {
     readonly keptName: string;
     readonly visibility: SheetVisibility;
   } | null;
-  /** Tells which rows were changed since: one print for each so many rows. */
-  readonly prints: { readonly rows: number; readonly of: readonly string[] } | null;
+  /** Tells what was changed since; null where there was no room for it. */
+  readonly prints: Prints | null;
+};
+
+/** What a sheet held when it was written, in short. */
+export type Prints = {
+  /** One print for each so many rows. */
+  readonly rows: number;
+  readonly of: readonly string[];
+  /** For each row two letters a cell; null where only the rows are told apart. */
+  readonly cells: readonly string[] | null;
 };
 
 export const JOURNAL_SETTING = 'SSoS.journal';
@@ -45,10 +54,18 @@ export const isKeptName = (name: string): boolean => name.startsWith('SSoS kept 
 /** Settings travel in the file's own XML; beyond this Excel gets slow to open and save it. */
 const LARGEST_JOURNAL = 500_000;
 
-/** The journal as it is stored: without prints where it would become too large, null where that is not enough. */
+/** The journal as it is stored: with shorter prints or none where it would become too large, null beyond that. */
 export function storedJournal(journal: Journal): Journal | null {
-  const withoutPrints = { ...journal, sheets: journal.sheets.map((sheet) => ({ ...sheet, prints: null })) };
-  return [journal, withoutPrints].find((one) => JSON.stringify(one).length <= LARGEST_JOURNAL) ?? null;
+  const printed = (shorten: (prints: Prints | null) => Prints | null): Journal => ({
+    ...journal,
+    sheets: journal.sheets.map((sheet) => ({ ...sheet, prints: shorten(sheet.prints) })),
+  });
+  const candidates = [
+    journal,
+    printed((prints) => prints && { ...prints, cells: null }),
+    printed(() => null),
+  ];
+  return candidates.find((one) => JSON.stringify(one).length <= LARGEST_JOURNAL) ?? null;
 }
 
 /** The journal that a workbook's settings hold; null where there is none that can be read. */
@@ -58,13 +75,14 @@ export function readJournal(value: unknown): Journal | null {
 
 function isJournal(value: unknown): value is Journal {
   if (!isRecord(value)) return false;
-  const { version, run, state, sheets, tables, styles } = value;
+  const { version, run, state, sheets, tables, styles, settingsBefore } = value;
   return (
     version === 1 &&
     Number.isInteger(run) &&
     (state === 'writing' || state === 'done') &&
     listOf(sheets, isJournalSheet) &&
     listOf(tables, (one) => isText(one['name']) && isText(one['keptName'])) &&
+    listOf(settingsBefore, (one) => isText(one['key'])) &&
     Array.isArray(styles) &&
     styles.every(isText)
   );

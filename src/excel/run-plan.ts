@@ -23,10 +23,13 @@ export type RunPlan = {
   readonly run: number;
   readonly places: readonly Place[];
   readonly styles: readonly StyleChange[];
-  readonly stylesBefore: string | null;
+  /** Entries of the workbook's settings, with what they were before; null where there was none. */
+  readonly settings: readonly SettingChange[];
   /** Sheets of other people's that have a name which ours wished for; ours got another. */
   readonly collisions: readonly Collision[];
 };
+
+export type SettingChange = { readonly key: string; readonly value: unknown; readonly before: unknown };
 
 export type Collision = { readonly wished: string; readonly name: string };
 
@@ -42,8 +45,12 @@ export type Place = {
 /** A table's final name, and the name that an earlier table gives it up for. */
 export type TablePlace = { readonly name: string; readonly keptName: string | null };
 
-/** Plans a run, or tells what stands against it. */
-export function planRun(state: WorkbookState, keyed: readonly KeyedDoc[]): Answer<RunPlan> {
+/** Plans a run that also sets some entries of the workbook's settings, or tells what stands against it. */
+export function planRun(
+  state: WorkbookState,
+  keyed: readonly KeyedDoc[],
+  settings: ReadonlyMap<string, unknown>,
+): Answer<RunPlan> {
   if (state.isProtected) return refused({ code: 'workbook-protected' });
   if (readJournal(state.settings.get(JOURNAL_SETTING))?.state === 'writing') {
     return refused({ code: 'run-unfinished' });
@@ -69,7 +76,17 @@ export function planRun(state: WorkbookState, keyed: readonly KeyedDoc[]): Answe
     const name = docs[index]?.name ?? wished;
     return olds[index] !== null || name === wished ? [] : [{ wished, name }];
   });
-  return answered({ run, places, collisions, ...stylePlan(state, docs) });
+  const styles = stylePlan(state, docs);
+  const wanted = new Map([
+    ...settings,
+    ...(styles.length > 0 ? [[STYLES_SETTING, STYLES_FINGERPRINT] as const] : []),
+  ]);
+  const changes = [...wanted].map(([key, value]) => ({
+    key,
+    value,
+    before: state.settings.get(key) ?? null,
+  }));
+  return answered({ run, places, collisions, styles, settings: changes });
 }
 
 /** How the sheets of a plan are written: blanks first, which are gone again at the end. */
@@ -162,18 +179,13 @@ function tablePlace(
   return { name, keptName: null };
 }
 
-function stylePlan(
-  state: WorkbookState,
-  docs: readonly SheetDoc[],
-): Pick<RunPlan, 'styles' | 'stylesBefore'> {
+function stylePlan(state: WorkbookState, docs: readonly SheetDoc[]): readonly StyleChange[] {
   const used = new Set<StyleName>();
   for (const { rows } of docs) {
     for (const { cells } of rows) for (const cell of cells) if (cell !== null) used.add(cell.style);
   }
-  const stored = state.settings.get(STYLES_SETTING);
-  const stylesBefore = typeof stored === 'string' ? stored : null;
-  const styles = [...used]
+  const areOfToday = state.settings.get(STYLES_SETTING) === STYLES_FINGERPRINT;
+  return [...used]
     .map((style) => ({ style, isNew: !state.styles.has(workbookStyleName(style)) }))
-    .filter(({ isNew }) => isNew || stylesBefore !== STYLES_FINGERPRINT);
-  return { styles, stylesBefore };
+    .filter(({ isNew }) => isNew || !areOfToday);
 }

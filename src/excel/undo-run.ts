@@ -2,12 +2,11 @@ import { nameKey, sheetNames } from '../sheets/sheet-name';
 import { converse, isPassing, unstoppable } from './converse';
 import { answered } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
-import { isDraftName, JOURNAL_SETTING, STYLES_SETTING } from './journal';
+import { isDraftName, JOURNAL_SETTING } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
 import { marksOf, ownSheets } from './ownership';
 import type { OwnSheet } from './ownership';
-import { sheetCalled } from './workbook-state';
 import type { WorkbookState } from './workbook-state';
 
 /** What undoing a run leaves behind on purpose. */
@@ -131,7 +130,7 @@ function queueUndo(
   for (const { from, to } of tables) workbook.tables.getItem(from).name = to;
   for (const mark of marks) workbook.names.getItem(mark).delete();
   for (const style of styles) workbook.styles.getItem(style).delete();
-  if (styles.length > 0) queueSetting(settings, STYLES_SETTING, journal.stylesBefore);
+  for (const { key, value } of journal.settingsBefore) queueSetting(settings, key, value);
   queueSetting(settings, JOURNAL_SETTING, journalAfter);
 }
 
@@ -140,10 +139,4 @@ export function queueSetting(settings: Excel.SettingCollection, key: string, val
   // Set before it is deleted, since a setting that is missing cannot be.
   const setting = settings.add(key, value ?? '');
   if (value === null) setting.delete();
-}
-
-/** A name for a changed sheet that stays although its run is taken back. */
-export function changedSheetName(state: WorkbookState, name: string): string {
-  const others = state.sheets.map((sheet) => sheet.name);
-  return sheetNames([`${name} (changed)`], others)[0] ?? sheetCalled(state, name)?.name ?? name;
 }

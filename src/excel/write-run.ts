@@ -3,12 +3,11 @@ import { converse, unstoppable } from './converse';
 import { answered, refused } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
 import { finishPieces } from './finish-run';
-import { JOURNAL_SETTING, readJournal, storedJournal, STYLES_SETTING } from './journal';
+import { JOURNAL_SETTING, readJournal, storedJournal } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
-import { queueStyle, STYLES_FINGERPRINT, workbookStyleName } from './named-styles';
-import type { StyleChange } from './named-styles';
-import { deadMarks, marksOf } from './ownership';
+import { queueStyle, workbookStyleName } from './named-styles';
+import { deadMarks, markName } from './ownership';
 import { Desk, packed } from './piece';
 import type { Piece } from './piece';
 import { readSheets } from './read-sheets';
@@ -32,6 +31,13 @@ export type Written = {
 
 export type NotWritten = { readonly ok: false; readonly problem: ExcelProblem; readonly left: LeftAs };
 
+export type RunOptions = {
+  /** What a look just before has told; without it the workbook is looked through first. */
+  readonly seen?: WorkbookState;
+  /** Entries for the workbook's settings, set and taken back with the sheets. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+};
+
 /**
  * Writes sheets into the workbook, or leaves it as it was. Everything is checked against one look before the first
  * write; the sheets are written under names of their own, and take their places only when all of them stand.
@@ -39,12 +45,12 @@ export type NotWritten = { readonly ok: false; readonly problem: ExcelProblem; r
 export async function writeRun(
   keyed: readonly KeyedDoc[],
   port: ExcelPort,
-  seen?: WorkbookState,
+  { seen, settings = new Map() }: RunOptions = {},
 ): Promise<Written | NotWritten> {
   port.report({ doing: 'looking' });
   const state = seen === undefined ? await converse(look, port) : answered(seen);
   if (!state.ok) return { ...state, left: 'untouched' };
-  const planned = planRun(state.value, keyed);
+  const planned = planRun(state.value, keyed, settings);
   if (!planned.ok) return { ...planned, left: 'untouched' };
   const filled = await withEntries(planned.value, port);
   if (!filled.ok) return { ...filled, left: 'untouched' };
@@ -83,7 +89,7 @@ async function withEntries(plan: RunPlan, port: ExcelPort): Promise<Answer<RunPl
   return answered({ ...plan, places });
 }
 
-function journalOf({ run, places, styles, stylesBefore }: RunPlan): Journal {
+function journalOf({ run, places, styles, settings }: RunPlan): Journal {
   return {
     version: 1,
     run,
@@ -103,7 +109,7 @@ function journalOf({ run, places, styles, stylesBefore }: RunPlan): Journal {
       table === null || table.keptName === null ? [] : [{ name: table.name, keptName: table.keptName }],
     ),
     styles: styles.filter(({ isNew }) => isNew).map(({ style }) => workbookStyleName(style)),
-    stylesBefore,
+    settingsBefore: settings.map(({ key, before: value }) => ({ key, value })),
   };
 }
 
@@ -117,7 +123,7 @@ async function carryOut(
   const total = drafts.sheets.length;
   let done = 0;
   const writing = function* (): Generator<Piece> {
-    yield prologue(journal, plan.styles);
+    yield prologue(journal, plan);
     for (const blank of drafts.blanks) yield blankPiece(blank);
     for (const draft of drafts.sheets) {
       yield* sheetPieces(draft);
@@ -164,14 +170,15 @@ async function send(
 const ACTIONS_OF_STYLE = 36;
 
 // The journal comes first: whatever happens afterwards can be taken back by it.
-function prologue(journal: Journal, styles: readonly StyleChange[]): Piece {
+function prologue(journal: Journal, { styles, settings: entries }: RunPlan): Piece {
   return {
-    bytes: sentBytes(journal) + (styles.length * ACTIONS_OF_STYLE + 4) * BYTES_PER_ACTION,
+    bytes:
+      sentBytes(journal) + sentBytes(entries) + (styles.length * ACTIONS_OF_STYLE + 4) * BYTES_PER_ACTION,
     queue: ({ context }) => {
       const { settings } = context.workbook;
       queueSetting(settings, JOURNAL_SETTING, journal);
       for (const style of styles) queueStyle(context, style);
-      if (styles.length > 0) queueSetting(settings, STYLES_SETTING, STYLES_FINGERPRINT);
+      for (const { key, value } of entries) queueSetting(settings, key, value);
     },
   };
 }
@@ -180,13 +187,7 @@ function prologue(journal: Journal, styles: readonly StyleChange[]): Piece {
 // its own: the next run removes what is left.
 async function tidy(state: WorkbookState, run: number, port: ExcelPort): Promise<void> {
   const outdated = outdatedSheets(state, run);
-  const kept = new Set(outdated.map((own) => `${own.run} ${own.key}`));
-  const dead = new Set(deadMarks(state));
-  const marks = marksOf(state, () => true).filter(
-    (name) =>
-      dead.has(name) ||
-      [...kept].some((one) => name.toLowerCase() === `ssos.run${one.replace(' ', '.')}`.toLowerCase()),
-  );
+  const marks = [...deadMarks(state), ...outdated.map((own) => markName(own.run, own.key))];
   if (outdated.length === 0 && marks.length === 0) return;
   await converse(
     {

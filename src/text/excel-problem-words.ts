@@ -57,6 +57,8 @@ export type ExcelProblem =
   | { readonly code: 'beyond-limits'; readonly findings: readonly ExcelLimitFinding[] }
   | { readonly code: 'too-large-to-send'; readonly sheet: string }
   | { readonly code: 'journal-too-large'; readonly sheets: number }
+  | { readonly code: 'setting-too-large' }
+  | { readonly code: 'no-source' }
   | { readonly code: 'several-areas-selected' }
   | { readonly code: 'nothing-selected'; readonly sheet: string }
   | { readonly code: 'own-sheet-selected'; readonly sheet: string }
@@ -132,6 +134,16 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
       return {
         said: `The record that Revert needs for ${problem.sheets} sheets does not fit into the workbook.`,
         next: 'Choose fewer districts and try again.',
+      };
+    case 'setting-too-large':
+      return {
+        said: 'This is too large to be kept with the workbook.',
+        next: 'Shorten the texts of the policy pack and try again.',
+      };
+    case 'no-source':
+      return {
+        said: 'There is nothing here to make action sheets from.',
+        next: 'Go to the sheet with the state’s rows, select them with their headings, and try again.',
       };
     case 'several-areas-selected':
       return {
