@@ -173,6 +173,22 @@ describe('one school in several rows', () => {
     expect(data.facts.length).toBe(4);
   });
 
+  it('code-duplicate: up to half of the rows may repeat a code before the file is refused', () => {
+    const codes = [
+      '09980505',
+      '09980505',
+      '09980510',
+      '09980510',
+      '09980515',
+      '09980520',
+      '09980525',
+      '09980530',
+    ];
+    const rows = codes.map((code, index) => row(code, 20 + index));
+    expect(codesOfDuplicates(read(sheetOf(...rows)).issues)).toEqual(['09980505', '09980510']);
+    expect(refusalOf(sheetOf(...rows.slice(0, 7)))?.code).toBe('several-rows-a-school');
+  });
+
   it('code-duplicate: a code that lost its zeros is the same code', () => {
     const data = read(sheetOf(row('00350505', 7), row('00350510', 40), row('350505', 8)));
     expect(codesOfDuplicates(data.issues)).toEqual(['00350505']);
