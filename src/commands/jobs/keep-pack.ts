@@ -1,0 +1,21 @@
+import { recalculate, saveSetting } from '../../excel/workbook-settings';
+import { packFor } from '../../policy/packs';
+import type { PolicyPack } from '../../policy/pack';
+import { jobDone, jobRefused } from './job-port';
+import type { JobPort, JobResult } from './job-port';
+import { checkedPack, packSetting } from './kept-policy';
+
+/**
+ * Keeps a pack with the workbook under a name, in the place of an earlier one of that name, and has the formulas
+ * calculated again: those that name the pack cannot notice by themselves.
+ */
+export async function keepPack(name: string, json: unknown, port: JobPort): Promise<JobResult<PolicyPack>> {
+  if (packFor(name).ok) return jobRefused({ code: 'policy-name-taken', name });
+  const value = { name: name.trim(), pack: json };
+  const checked = await checkedPack(value);
+  if (!checked.ok) return jobRefused({ code: 'policy-broken', name, faults: checked.faults });
+  const saved = await saveSetting(packSetting(name), value, port);
+  if (!saved.ok) return jobRefused(saved.problem);
+  const calculated = await recalculate(port);
+  return calculated.ok ? jobDone(checked.kept.pack) : jobRefused(calculated.problem);
+}

@@ -1,0 +1,73 @@
+import type { PolicyPack } from '../../policy/pack';
+import type { PackFault } from '../../policy/pack-fault';
+import { loadedPacks, packFor } from '../../policy/packs';
+import { jobDone, jobRefused } from './job-port';
+import type { JobResult } from './job-port';
+
+/** The year or the name of the pack that this workbook is worked on with. */
+export const POLICY_SETTING = 'SSoS.policy';
+
+const PACK_SETTING = 'SSoS.pack.';
+
+/** The entry that keeps a pack with the workbook; names are told apart without regard to case. */
+export function packSetting(name: string): string {
+  return `${PACK_SETTING}${name.trim().toLowerCase()}`;
+}
+
+/** A pack as it is kept: under the name that a person gave it. */
+export type KeptPack = { readonly name: string; readonly pack: PolicyPack };
+
+/**
+ * The pack that the workbook's settings choose: the year, or the pack kept under that name; without a choice the newest
+ * that comes with the product. A kept pack is checked as a whole each time it is loaded.
+ */
+export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promise<JobResult<PolicyPack>> {
+  const asked = settings.get(POLICY_SETTING);
+  if (typeof asked !== 'string' || asked.trim() === '') return newest();
+  const loaded = packFor(asked);
+  if (loaded.ok) return jobDone(loaded.pack);
+  const kept = settings.get(packSetting(asked));
+  if (kept === undefined) {
+    const names = [...settings.keys()].filter((key) => key.startsWith(PACK_SETTING));
+    const known = [...loaded.years, ...names.map((key) => key.slice(PACK_SETTING.length))];
+    return jobRefused({ code: 'no-such-policy', asked, known });
+  }
+  const checked = await checkedPack(kept);
+  return checked.ok
+    ? jobDone(checked.kept.pack)
+    : jobRefused({ code: 'policy-broken', name: asked, ...checked });
+}
+
+/** Every pack kept with the workbook that is in order; broken ones are left out. */
+export async function keptPacks(settings: ReadonlyMap<string, unknown>): Promise<readonly KeptPack[]> {
+  const values = [...settings].filter(([key]) => key.startsWith(PACK_SETTING)).map(([, value]) => value);
+  const checked = await Promise.all(values.map(checkedPack));
+  return checked.flatMap((one) => (one.ok ? [one.kept] : []));
+}
+
+type CheckedPack =
+  | { readonly ok: true; readonly kept: KeptPack }
+  | { readonly ok: false; readonly faults: readonly PackFault[] };
+
+/** Checks a kept pack's shape and what it says. */
+export async function checkedPack(value: unknown): Promise<CheckedPack> {
+  // The schema library is large and only needed here: it stays out of the script that formulas wait for.
+  const [{ parsePack }, { lintPack }, { severityOf }] = await Promise.all([
+    import('../../policy/pack-schema'),
+    import('../../policy/lint-pack'),
+    import('../../policy/pack-fault'),
+  ]);
+  const { name, pack: json } = Object(value) as { readonly name?: unknown; readonly pack?: unknown };
+  const parsed = parsePack(json);
+  if (!parsed.ok) return parsed;
+  const faults = lintPack(parsed.pack).filter((fault) => severityOf(fault) === 'error');
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, kept: { name: String(name ?? ''), pack: parsed.pack } };
+}
+
+function newest(): JobResult<PolicyPack> {
+  const pack = loadedPacks.at(-1);
+  if (pack === undefined) throw new Error('The product comes without a policy pack.');
+  return jobDone(pack);
+}

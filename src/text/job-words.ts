@@ -1,0 +1,129 @@
+import type { Refusal } from '../intake/refusal';
+import type { PackFault } from '../policy/pack-fault';
+import { excelProblemWords, leftAsSentence } from './excel-problem-words';
+import type { ExcelProblem, ExcelProblemWords, LeftAs } from './excel-problem-words';
+import { listLabel } from './list-label';
+import { countLabel } from './number-label';
+import { packFaultSentence } from './pack-fault-sentence';
+import { refusalSentence } from './refusal-sentence';
+
+/** Why a job was not done: Excel stands in the way, or the data or the policy cannot be used. */
+export type JobProblem =
+  | ExcelProblem
+  | { readonly code: 'data-refused'; readonly sheet: string; readonly refusal: Refusal }
+  | { readonly code: 'no-such-policy'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: 'policy-broken'; readonly name: string; readonly faults: readonly PackFault[] }
+  | { readonly code: 'policy-name-taken'; readonly name: string }
+  | { readonly code: 'no-district-chosen' }
+  | { readonly code: 'unknown-districts'; readonly names: readonly string[] };
+
+const SHOWN = 3;
+
+/** What went wrong, how the workbook was left, and what to do. */
+export function jobProblemWords(problem: JobProblem, left: LeftAs): ExcelProblemWords {
+  const { said, next } = problemWords(problem);
+  return { said: `${said} ${leftAsSentence(left)}`, next };
+}
+
+function problemWords(problem: JobProblem): ExcelProblemWords {
+  switch (problem.code) {
+    case 'data-refused':
+      return {
+        said: `Sheet “${problem.sheet}”: ${refusalSentence(problem.refusal)}`,
+        next: 'Correct the rows or select others, then try again.',
+      };
+    case 'no-such-policy':
+      return {
+        said: `There is no policy pack “${problem.asked}”; there is ${listLabel(problem.known)}.`,
+        next: 'Choose one of these and try again.',
+      };
+    case 'policy-broken':
+      return {
+        said: [
+          `The policy pack “${problem.name}” kept in this workbook cannot be used.`,
+          ...problem.faults.slice(0, SHOWN).map((fault) => packFaultSentence(fault)),
+        ].join(' '),
+        next: 'Correct the pack and keep it again, or choose another.',
+      };
+    case 'policy-name-taken':
+      return {
+        said: `“${problem.name}” names a year that comes with the product.`,
+        next: 'Give the pack another name.',
+      };
+    case 'no-district-chosen':
+      return {
+        said: 'No district of the data is on the support lists or has an identified school, so there is no sheet to make.',
+        next: 'Check that these are the rows you meant.',
+      };
+    case 'unknown-districts':
+      return {
+        said: `No district of the data is called ${listLabel(problem.names.map((name) => `“${name}”`))}.`,
+        next: 'Use the name or the eight-digit code as the data has it.',
+      };
+    default:
+      return excelProblemWords(problem);
+  }
+}
+
+export type WrittenWords = {
+  /** Action sheets among what was written. */
+  readonly actionSheets: number;
+  readonly schools: number;
+  readonly replaced: number;
+  readonly collisions: readonly { readonly wished: string; readonly name: string }[];
+  /** Remarks about the data. */
+  readonly remarks: number;
+};
+
+/** What a run has written. */
+export function writtenSentence({
+  actionSheets,
+  schools,
+  replaced,
+  collisions,
+  remarks,
+}: WrittenWords): string {
+  const made =
+    actionSheets === 0
+      ? `${countLabel(schools, 'school')} classified on a sheet of their own.`
+      : `${countLabel(actionSheets, 'action sheet')} made, with an index, the classification and the policy book.`;
+  return [
+    made,
+    ...(replaced === 0
+      ? []
+      : [`${countLabel(replaced, 'sheet')} made again; what people had typed is still there.`]),
+    ...collisions.map(
+      ({ wished, name }) => `“${wished}” is a sheet of yours and was left alone; the new one is “${name}”.`,
+    ),
+    ...(remarks === 0
+      ? []
+      : [`${countLabel(remarks, 'remark')} on the data: see the end of the index, or the pane.`]),
+  ].join(' ');
+}
+
+export type RevertedWords = {
+  readonly deleted: number;
+  readonly broughtBack: number;
+  readonly changed: readonly {
+    readonly name: string;
+    readonly keptAs: string;
+    readonly places: readonly string[];
+  }[];
+};
+
+/** What was taken back, and what somebody had changed. */
+export function revertedSentence({ deleted, broughtBack, changed }: RevertedWords): string {
+  return [
+    `The last run was taken back: ${countLabel(deleted, 'sheet')} removed${broughtBack === 0 ? '' : `, ${countLabel(broughtBack, 'earlier sheet')} back in place`}.`,
+    ...changed.map(
+      ({ name, keptAs, places }) =>
+        `“${name}” had been changed (${placesLabel(places)}) and is kept as “${keptAs}”.`,
+    ),
+  ].join(' ');
+}
+
+function placesLabel(places: readonly string[]): string {
+  const shown = places.slice(0, SHOWN);
+  const rest = places.length - shown.length;
+  return listLabel(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
