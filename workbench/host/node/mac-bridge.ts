@@ -1,5 +1,5 @@
 import type { DOMWindow } from 'jsdom';
-import type { ExcelHost } from '../excel-host';
+import type { TransportHost } from '../../wire/transport-host';
 
 /** What the page asks of the bridge that Excel for Mac offers. */
 const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
@@ -33,7 +33,7 @@ const BODY = 4;
 const FLAGS = 6;
 
 /** Offers a page the message handler by which it talks to Excel for Mac, with the stand-in at the other end. */
-export function connectMacBridge(window: DOMWindow, host: ExcelHost): MacBridge {
+export function connectMacBridge(window: DOMWindow, host: TransportHost): MacBridge {
   const listeners = new Map<number, string>();
 
   // The answer arrives as script, so that its objects belong to the page.
@@ -104,7 +104,7 @@ export function connectMacBridge(window: DOMWindow, host: ExcelHost): MacBridge 
 }
 
 /** Null where no answer is to come. */
-async function execute(host: ExcelHost, { id, apiArgs }: BridgeMessage['params']): Promise<unknown> {
+async function execute(host: TransportHost, { id, apiArgs }: BridgeMessage['params']): Promise<unknown> {
   const request = apiArgs?.[0];
   if (id !== Dispatch.request || !Array.isArray(request)) {
     host.engine.noteMissing(`the bridge's call ${id ?? 0}`);
@@ -122,7 +122,7 @@ async function execute(host: ExcelHost, { id, apiArgs }: BridgeMessage['params']
 }
 
 /** The document's context is keyed by numbers; the names beside them are the client's. */
-function documentContext(host: ExcelHost): Readonly<Record<number, unknown>> {
+function documentContext(host: TransportHost): Readonly<Record<number, unknown>> {
   const { documentSettings } = host;
   return {
     0: [Object.keys(documentSettings), Object.values(documentSettings)], // settings

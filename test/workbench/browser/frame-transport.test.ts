@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { CLIENT_ADDRESS, clientFile } from '../../../workbench/host/node/client-files';
+import { describeWith, outsideProgram } from '../../support/outside-programs';
+import { inExcel } from '../support/in-excel';
+import { EXPECTED, scenario } from './scenario';
+
+const PATIENCE = 40_000;
+
+/** A page's script, as one file for the browser. */
+async function bundle(entry: string): Promise<string> {
+  const path = `test/workbench/browser/${entry}`;
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'iife' });
+  return outputFiles[0]?.text ?? '';
+}
+
+function certificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const words =
+    'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost';
+  spawnSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert]);
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+const html = (script: string) => `<!doctype html><meta charset="utf-8"><body>${script}</body>`;
+
+async function pages(): Promise<Readonly<Record<string, readonly [type: string, text: string]>>> {
+  const client = `<script src="${CLIENT_ADDRESS}office.js"></script>`;
+  return {
+    '/': ['text/html', html('<script src="/host-page.js"></script>')],
+    '/add-in.html': ['text/html', html(`${client}<script src="/add-in-page.js"></script>`)],
+    '/host-page.js': ['text/javascript', await bundle('host-page.ts')],
+    '/add-in-page.js': ['text/javascript', await bundle('add-in-page.ts')],
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) {
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Opens the host's page in Chromium and answers what it reports. */
+async function reportFromChromium(): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  const own = await pages();
+  let report: (text: string) => void = () => undefined;
+  const reported = new Promise<string>((resolve, reject) => {
+    report = resolve;
+    setTimeout(() => reject(new Error('Chromium reported nothing.')), PATIENCE).unref();
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { url = '/', headers } = request;
+    if (url === '/report') {
+      report(await textOf(request));
+      response.end();
+      return;
+    }
+    // The browser sends the client's own address here too.
+    const isClient = headers.host?.startsWith(new URL(CLIENT_ADDRESS).host) === true;
+    const text = isClient ? clientFile(`https://${new URL(CLIENT_ADDRESS).host}${url}`) : null;
+    const [type, body] = own[url] ?? ['text/javascript', text];
+    const heads = { 'content-type': type, 'access-control-allow-origin': '*' };
+    response.writeHead(body === null ? 404 : 200, heads).end(body ?? '');
+  };
+  const server = createServer(certificate(folder), (request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = spawn(
+    outsideProgram('chromium') ?? 'chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP ${new URL(CLIENT_ADDRESS).host}:443 127.0.0.1:${port}`,
+      `--user-data-dir=${join(folder, 'profile')}`,
+      `https://localhost:${port}/`,
+    ],
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
+  try {
+    return JSON.parse(await reported) as unknown;
+  } finally {
+    browser.kill();
+    await ended;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+describeWith(['chromium'], 'the same scenario in Chromium', () => {
+  it('runs over the frame that Excel on the web uses', async () => {
+    expect(await reportFromChromium()).toEqual({
+      done: { ...EXPECTED, host: 'Excel', platform: 'OfficeOnline' },
+      twice: { ok: true, value: 42 },
+      missing: [],
+      failures: [],
+      settings: { year: '"2023-24"' },
+    });
+  }, 60_000);
+});
+
+describeWith([], 'the same scenario in Node', () => {
+  it('runs over the bridge that Excel for Mac uses', () =>
+    inExcel(async (excel) => {
+      expect(await scenario(excel)).toEqual(EXPECTED);
+    }));
+});
