@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { classify } from '../../src/classify/classify';
+import { bitOf } from '../../src/classify/rules';
 import { CRITERION_IDS, TIERS, type Tier } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { conflictSentence } from '../../src/text/conflict-sentence';
@@ -75,6 +77,18 @@ describe('classifying', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('the set of criteria in the columns is the one in the findings', () => {
+    fc.assert(
+      fc.property(schoolRows, (rows) => {
+        const { verdicts, at } = classify(read(sheetOf(...rows)), pack202324);
+        const sets = Array.from(verdicts.met, (_, index) =>
+          at(index).criteria.reduce((set, criterion) => set | bitOf(criterion), 0),
+        );
+        expect([...verdicts.met]).toEqual(sets);
+      }),
     );
   });
 

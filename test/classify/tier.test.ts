@@ -87,6 +87,16 @@ describe('the tier', () => {
       'Tier 4',
       true,
     ],
+    [
+      'pending, and everything else settled',
+      {
+        [REASON]: 'Pending Approval of Underperforming Exit Assurances; Low graduation rate',
+        'Federal Designation': '-',
+        [PERCENTILE]: 40,
+      },
+      'Tier 4',
+      true,
+    ],
   ])('%s', (_, cells, tier, atLeast) => {
     expect(classified(cells)).toMatchObject({ tier, atLeast });
   });
