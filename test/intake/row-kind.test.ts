@@ -26,7 +26,6 @@ describe('a row that is no school and no district', () => {
       { code: 'state-total' },
     ],
     ['row-state-total, four zeros', ['0000', 'State', '', '', 50], { code: 'state-total' }],
-    [['00000000', '', '00000505', 'Virtual', 5], { code: 'state-total' }],
     ['row-state-total, by name', ['', 'State', '', '', 50], { code: 'state-total' }],
     ['row-state-total, joined', ['', '', '', 'State Totals - State Totals', 50], { code: 'state-total' }],
     [
