@@ -8,7 +8,6 @@ import { foldedDistrictName } from './district-name';
 export function listedDistrict(code: string | null, name: string, policy: PolicyPack): ListedDistrict | null {
   if (code !== null) return policy.districts.find((district) => district.code === code) ?? null;
   const wanted = foldedDistrictName(name);
-  if (wanted === '') return null;
   return (
     policy.districts.find((district) =>
       [district.name, ...district.otherNames].some((known) => foldedDistrictName(known) === wanted),

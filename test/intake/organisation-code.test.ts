@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../src/intake/cell-value';
-import { readCode, type CodeReading } from '../../src/intake/organisation-code';
+import { isDistrictCode, readCode, type CodeReading } from '../../src/intake/organisation-code';
 import { read, recordsIn, sheetOf } from '../support/rows';
 
 const kept = (code: string): CodeReading => ({ kind: 'code', code });
@@ -50,6 +50,15 @@ describe('an organization code', () => {
   ])('%s', (_, input, expected) => {
     expect(readCode(input)).toEqual(expected);
   });
+});
+
+it.each<[code: string, isDistrict: boolean]>([
+  ['00350000', true],
+  ['35050000', true],
+  ['00350537', false],
+  ['00000000', false],
+])('%s is the code of a district: %s', (code, isDistrict) => {
+  expect(isDistrictCode(code)).toBe(isDistrict);
 });
 
 describe('codes in a sheet', () => {
