@@ -113,6 +113,13 @@ describe('the union over several reasons', () => {
     });
   });
 
+  it('of certain ones the one that names the route speaks', () => {
+    expect(actionFor('update-improvement-plans', 'low-groups', 'federal').condition).toMatchObject({
+      kind: 'if-affiliated',
+      text: expect.stringContaining('SSoS'),
+    });
+  });
+
   it('the strongest kind wins', () => {
     const [base] = pack202324.actions;
     const [ask] = base?.asks ?? [];
