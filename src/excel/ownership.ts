@@ -42,8 +42,8 @@ export function sheetsInUse(state: WorkbookState): ReadonlyMap<SheetKey, OwnShee
 }
 
 /** The marks that one run made, with or without a sheet they still point at. */
-export function marksOf(state: WorkbookState, isMeant: (run: number) => boolean): readonly string[] {
-  return state.names.map(({ name }) => name).filter((name) => isMeant(runOf(name) ?? -1));
+export function marksOf(state: WorkbookState, run: number): readonly string[] {
+  return state.names.map(({ name }) => name).filter((name) => runOf(name) === run);
 }
 
 /** Marks that point at nothing any more: their sheet was deleted by hand. */

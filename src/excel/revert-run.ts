@@ -12,6 +12,7 @@ import { ownSheets } from './ownership';
 import { readSheets } from './read-sheets';
 import { changedPlaces } from './row-prints';
 import { undoRun } from './undo-run';
+import { rememberUnfinished, unfinishedRun } from './unfinished-run';
 import type { WorkbookState } from './workbook-state';
 
 export type Reverted = {
@@ -39,14 +40,20 @@ export async function revertRun(port: ExcelPort): Promise<Reverted | NotReverted
   port.report({ doing: 'looking' });
   const state = await converse(look, port);
   if (!state.ok) return { ...state, left: 'untouched' };
-  const journal = readJournal(state.value.settings.get(JOURNAL_SETTING));
+  const unfinished = unfinishedRun();
+  const journal = unfinished?.journal ?? readJournal(state.value.settings.get(JOURNAL_SETTING));
   if (journal === null) return { ...refused({ code: 'nothing-to-revert' }), left: 'untouched' };
   if (state.value.isProtected) return { ...refused({ code: 'workbook-protected' }), left: 'untouched' };
   const changed = await changedSheets(state.value, journal, port);
   if (!changed.ok) return { ...changed, left: 'untouched' };
   const keep = new Map(changed.value.map(({ name, keptAs }) => [name, keptAs] as const));
-  const undone = await undoRun(journal, { journalAfter: null, keep }, port);
-  if (!undone.ok) return { ...undone, left: 'unfinished' };
+  const journalAfter = unfinished?.journalAfter ?? null;
+  const undone = await undoRun(journal, { journalAfter, keep }, port);
+  if (!undone.ok) {
+    rememberUnfinished({ journal, journalAfter });
+    return { ...undone, left: 'unfinished' };
+  }
+  rememberUnfinished(null);
   return { ok: true, ...undone.value, changed: changed.value };
 }
 

@@ -12,6 +12,7 @@ import { latestRun, ownSheets, sheetsInUse } from './ownership';
 import type { OwnSheet, SheetKey } from './ownership';
 import { grouped } from './grouped';
 import { blankKey, blankSheet, sheetForm } from './sheet-form';
+import { unfinishedRun } from './unfinished-run';
 import type { WorkbookState } from './workbook-state';
 import type { Draft, Source } from './write-sheet';
 
@@ -52,7 +53,8 @@ export function planRun(
   settings: ReadonlyMap<string, unknown>,
 ): Answer<RunPlan> {
   if (state.isProtected) return refused({ code: 'workbook-protected' });
-  if (readJournal(state.settings.get(JOURNAL_SETTING))?.state === 'writing') {
+  const noted = readJournal(state.settings.get(JOURNAL_SETTING));
+  if (noted?.state === 'writing' || unfinishedRun() !== null) {
     return refused({ code: 'run-unfinished' });
   }
   const run = latestRun(state) + 1;

@@ -5,7 +5,7 @@ import type { Answer, ExcelPort } from './excel-port';
 import { isDraftName, JOURNAL_SETTING } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
-import { marksOf, ownSheets } from './ownership';
+import { deadMarks, marksOf, ownSheets } from './ownership';
 import type { OwnSheet } from './ownership';
 import type { WorkbookState } from './workbook-state';
 
@@ -88,7 +88,7 @@ function planUndo(state: WorkbookState, journal: Journal, { keep }: UndoWish): U
     tables: journal.tables
       .filter(({ keptName }) => state.tables.some(({ name }) => nameKey(name) === nameKey(keptName)))
       .map(({ name, keptName }) => ({ from: keptName, to: name })),
-    marks: marksOf(state, (run) => run === journal.run),
+    marks: [...new Set([...marksOf(state, journal.run), ...deadMarks(state)])],
     styles: keep.size > 0 ? [] : journal.styles.filter((style) => state.styles.has(style)),
   };
 }

@@ -16,6 +16,7 @@ import { printsOf } from './row-prints';
 import { draftsOf, outdatedSheets, planRun } from './run-plan';
 import type { Collision, KeyedDoc, RunPlan } from './run-plan';
 import { queueSetting, undoRun } from './undo-run';
+import { rememberUnfinished } from './unfinished-run';
 import type { ExcelProblem, ExcelStep, LeftAs } from '../text/excel-problem-words';
 import type { WorkbookState } from './workbook-state';
 import { blankPiece, sheetPieces } from './write-sheet';
@@ -71,6 +72,7 @@ export async function writeRun(
   }
   const journalAfter = readJournal(state.value.settings.get(JOURNAL_SETTING));
   const undone = await undoRun(journal, { journalAfter, keep: new Map() }, port);
+  rememberUnfinished(undone.ok ? null : { journal, journalAfter });
   return { ...written, left: undone.ok ? 'restored' : 'unfinished' };
 }
 
