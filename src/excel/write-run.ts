@@ -2,24 +2,20 @@ import { keepEntries } from '../sheets/keep-entries';
 import { converse, unstoppable } from './converse';
 import { answered, refused } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
-import { finishPieces } from './finish-run';
+import { carryOut } from './carry-out-run';
 import { JOURNAL_SETTING, readJournal, storedJournal } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
-import { queueStyle, workbookStyleName } from './named-styles';
+import { workbookStyleName } from './named-styles';
 import { deadMarks, markName } from './ownership';
-import { Desk, packed } from './piece';
-import type { Piece } from './piece';
 import { readSheets } from './read-sheets';
-import { BYTES_PER_ACTION, LARGEST_REQUEST, sentBytes } from './request-size';
 import { printsOf } from './row-prints';
-import { draftsOf, outdatedSheets, planRun } from './run-plan';
+import { outdatedSheets, planRun } from './run-plan';
 import type { Collision, KeyedDoc, RunPlan } from './run-plan';
-import { queueSetting, undoRun } from './undo-run';
+import { undoRun } from './undo-run';
 import { rememberUnfinished } from './unfinished-run';
-import type { ExcelProblem, ExcelStep, LeftAs } from '../text/excel-problem-words';
+import type { ExcelProblem, LeftAs } from '../text/excel-problem-words';
 import type { WorkbookState } from './workbook-state';
-import { blankPiece, sheetPieces } from './write-sheet';
 
 export type Written = {
   readonly ok: true;
@@ -70,10 +66,11 @@ export async function writeRun(
       collisions: plan.collisions,
     };
   }
+  if (!written.begun) return { ok: false, problem: written.problem, left: 'untouched' };
   const journalAfter = readJournal(state.value.settings.get(JOURNAL_SETTING));
   const undone = await undoRun(journal, { journalAfter, keep: new Map() }, port);
   rememberUnfinished(undone.ok ? null : { journal, journalAfter });
-  return { ...written, left: undone.ok ? 'restored' : 'unfinished' };
+  return { ok: false, problem: written.problem, left: undone.ok ? 'restored' : 'unfinished' };
 }
 
 async function withEntries(plan: RunPlan, port: ExcelPort): Promise<Answer<RunPlan>> {
@@ -112,76 +109,6 @@ function journalOf({ run, places, styles, settings }: RunPlan): Journal {
     ),
     styles: styles.filter(({ isNew }) => isNew).map(({ style }) => workbookStyleName(style)),
     settingsBefore: settings.map(({ key, before: value }) => ({ key, value })),
-  };
-}
-
-async function carryOut(
-  plan: RunPlan,
-  journal: Journal,
-  state: WorkbookState,
-  port: ExcelPort,
-): Promise<Answer<undefined>> {
-  const drafts = draftsOf(plan);
-  const total = drafts.sheets.length;
-  let done = 0;
-  const writing = function* (): Generator<Piece> {
-    yield prologue(journal, plan);
-    for (const blank of drafts.blanks) yield blankPiece(blank);
-    for (const draft of drafts.sheets) {
-      yield* sheetPieces(draft);
-      done += 1;
-    }
-  };
-  const sent = await send(writing(), 'write-sheets', port, () =>
-    port.report({ doing: 'writing', done, total }),
-  );
-  if (!sent.ok) return sent;
-  if (port.signal?.aborted) return refused({ code: 'cancelled' });
-  port.report({ doing: 'finishing' });
-  return send(finishPieces(plan, drafts, journal, state), 'finish', unstoppable(port));
-}
-
-async function send(
-  pieces: Iterable<Piece>,
-  step: ExcelStep,
-  port: ExcelPort,
-  afterRequest?: () => void,
-): Promise<Answer<undefined>> {
-  for (const request of packed(pieces, LARGEST_REQUEST)) {
-    const answer = await converse(
-      {
-        step,
-        isRepeatable: false,
-        bytes: request.reduce((sum, { bytes }) => sum + bytes, 0),
-        queue: (context) => {
-          context.application.suspendApiCalculationUntilNextSync();
-          context.application.suspendScreenUpdatingUntilNextSync();
-          const desk = new Desk(context);
-          for (const piece of request) piece.queue(desk);
-          return () => undefined;
-        },
-      },
-      port,
-    );
-    if (!answer.ok) return answer;
-    afterRequest?.();
-  }
-  return answered(undefined);
-}
-
-const ACTIONS_OF_STYLE = 36;
-
-// The journal comes first: whatever happens afterwards can be taken back by it.
-function prologue(journal: Journal, { styles, settings: entries }: RunPlan): Piece {
-  return {
-    bytes:
-      sentBytes(journal) + sentBytes(entries) + (styles.length * ACTIONS_OF_STYLE + 4) * BYTES_PER_ACTION,
-    queue: ({ context }) => {
-      const { settings } = context.workbook;
-      queueSetting(settings, JOURNAL_SETTING, journal);
-      for (const style of styles) queueStyle(context, style);
-      for (const { key, value } of entries) queueSetting(settings, key, value);
-    },
   };
 }
 

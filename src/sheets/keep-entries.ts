@@ -8,6 +8,7 @@ import { rowHeight } from './row-height';
 import type { SheetCell, SheetDoc, SheetRow, SheetValue } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
 import { ENTRY_STYLES } from './styles';
+import type { StyleName } from './styles';
 
 /** The cells of a sheet as they stand in a workbook. */
 export type PresentSheet = {
@@ -57,12 +58,19 @@ function keyOf({ cells }: SheetRow, keyColumn: number): string | null {
 
 function filledRow(row: SheetRow, old: OldRow, { columns }: SheetDoc): SheetRow {
   const cells = row.cells.map((one, column) => {
-    if (one === null || !ENTRY_STYLES.includes(one.style)) return one;
-    const typed = typedValue(old.at(column));
-    return typed === null ? one : { ...one, value: typed };
+    const style = one && entryStyle(one, column, old.key);
+    const typed = style === null ? null : typedValue(old.at(column));
+    return one === null || style === null || typed === null ? one : { ...one, value: typed, style };
   });
   const needed = rowHeight(cells, columns);
   return { cells, height: row.height === null ? null : Math.max(row.height, needed) };
+}
+
+// The steps of the state have no cells to fill in; what somebody wrote there all the same is not lost either.
+function entryStyle({ style }: SheetCell, column: number, key: string): StyleName | null {
+  if (ENTRY_STYLES.includes(style)) return style;
+  const isOfAction = key.startsWith(ACTION_KEY) && ENTRY_COLUMNS.some((entry) => entry === column);
+  return isOfAction ? (column === COLUMN.done ? 'entryDate' : 'entry') : null;
 }
 
 // A row of a school holds figures where an action has what is typed.

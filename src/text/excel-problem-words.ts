@@ -55,7 +55,6 @@ export type ExcelProblem =
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'sheets-protected'; readonly sheets: readonly string[] }
   | { readonly code: 'beyond-limits'; readonly findings: readonly ExcelLimitFinding[] }
-  | { readonly code: 'too-large-to-send'; readonly sheet: string }
   | { readonly code: 'journal-too-large'; readonly sheets: number }
   | { readonly code: 'setting-too-large' }
   | { readonly code: 'no-source' }
@@ -124,11 +123,6 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
           ...problem.findings.slice(0, SHOWN).map(excelLimitSentence),
         ].join(' '),
         next: 'Correct this in the data or choose fewer districts, then try again.',
-      };
-    case 'too-large-to-send':
-      return {
-        said: `One row of the sheet “${problem.sheet}” holds more text than Excel takes at once.`,
-        next: 'Shorten the longest texts in the data, then try again.',
       };
     case 'journal-too-large':
       return {

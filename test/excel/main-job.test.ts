@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { classifySelectionJob } from '../../src/commands/jobs/classify-selection-job';
 import { makeSheetsJob } from '../../src/commands/jobs/make-sheets-job';
 import { classificationSheet } from '../../src/sheets/classification-sheet';
@@ -7,6 +7,8 @@ import { workbookDocs } from '../../src/sheets/workbook-docs';
 import { differencesFrom } from './support/compare';
 import { inWorkbook } from './support/in-workbook';
 import { resultsOfRows, sampleSheet, stateRows } from './support/source-files';
+
+jest.setTimeout(60_000);
 
 describe('the main job in the live workbook', () => {
   it('classifies the pasted sample and makes its action sheets, as the file writer gets them', () =>

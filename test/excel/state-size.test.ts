@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { makeSheetsJob } from '../../src/commands/jobs/make-sheets-job';
 import { chooseDistricts } from '../../src/sheets/sheet-choice';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
@@ -8,6 +8,8 @@ import { resultsOfRows, stateRows } from './support/source-files';
 
 // Every sheet is compared by its values; so many of them by everything that can be seen or printed.
 const COMPARED_WHOLE = 8;
+
+jest.setTimeout(60_000);
 
 describe('a state of 400 districts', () => {
   it('is written as the file writer gets it, in four conversations and fewer than 40 actions a sheet', () =>
