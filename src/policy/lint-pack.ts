@@ -3,6 +3,7 @@ import { citationFaults } from './lint/citations';
 import { criterionFaults } from './lint/criteria';
 import { dateFaults } from './lint/dates';
 import { districtFaults } from './lint/districts';
+import { otherYearFaults } from './lint/other-years';
 import { regionFaults } from './lint/regions';
 import { textFaults } from './lint/texts';
 import { tierFaults } from './lint/tiers';
@@ -21,6 +22,7 @@ const RULES: readonly ((pack: PolicyPack) => readonly PackFault[])[] = [
   dateFaults,
   districtFaults,
   regionFaults,
+  otherYearFaults,
   textFaults,
 ];
 

@@ -49,10 +49,17 @@ export type PackFaultDetail =
       readonly from: number;
       readonly to: number;
     }
+  | { readonly code: 'limit-as-fraction'; readonly value: number; readonly percent: number }
   | { readonly code: 'limit-too-fine'; readonly value: number; readonly decimals: number }
   | { readonly code: 'check-from-above-limit'; readonly value: number; readonly limit: number }
   | { readonly code: 'watch-order'; readonly from: number; readonly to: number }
   | { readonly code: 'watch-overlaps-limit'; readonly from: number; readonly limit: number }
+  | {
+      readonly code: 'watch-gap';
+      readonly from: number;
+      /** Where the band would begin next to the lowest group. */
+      readonly expected: number;
+    }
   | { readonly code: 'tier-order'; readonly tier: string; readonly after: string }
   | { readonly code: 'tier-empty'; readonly tier: string }
   | { readonly code: 'tier-missing-criterion'; readonly criterion: CriterionId }
@@ -77,6 +84,17 @@ export type PackFaultDetail =
   | { readonly code: 'contact-missing'; readonly region: string }
   | { readonly code: 'email-shape'; readonly value: string }
   | { readonly code: 'note-twice'; readonly id: string }
+  | {
+      readonly code: 'text-of-other-year';
+      readonly years: readonly number[];
+      readonly schoolYear: string;
+    }
+  | {
+      readonly code: 'letter-outside-school-year';
+      readonly value: IsoDate;
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+    }
   | { readonly code: 'text-too-long'; readonly length: number; readonly most: number };
 
 export type PackFaultCode = PackFaultDetail['code'];
@@ -84,7 +102,14 @@ export type PackFaultCode = PackFaultDetail['code'];
 /** An `error` keeps a pack from being used; a `warning` is worth a look. */
 export type PackFaultSeverity = 'error' | 'warning';
 
-const WARNINGS: readonly PackFaultCode[] = ['source-unused', 'district-without-region', 'text-too-long'];
+const WARNINGS: readonly PackFaultCode[] = [
+  'source-unused',
+  'watch-gap',
+  'district-without-region',
+  'text-of-other-year',
+  'letter-outside-school-year',
+  'text-too-long',
+];
 
 export function severityOf(fault: PackFault): PackFaultSeverity {
   return WARNINGS.includes(fault.code) ? 'warning' : 'error';

@@ -61,6 +61,8 @@ function whatIsWrong(fault: PackFault): string {
       return `This fact is counted in ${fault.expected}, not in ${fault.found}. Write “${fault.expected}”.`;
     case 'limit-out-of-range':
       return `${fault.value} lies off the scale. Write a number from ${fault.from} to ${fault.to}.`;
+    case 'limit-as-fraction':
+      return `${fault.value} is a fraction, and rates are counted in percent. Write ${fault.percent}, not ${fault.value}.`;
     case 'limit-too-fine':
       return fault.decimals === 0
         ? `${fault.value} is not a whole number, and percentiles are. Leave out the decimals.`
@@ -71,6 +73,8 @@ function whatIsWrong(fault: PackFault): string {
       return `The watch band runs from ${fault.from} to ${fault.to}, which is backward. Write the lower percentile first.`;
     case 'watch-overlaps-limit':
       return `The watch band begins at ${fault.from}, but percentiles up to ${fault.limit} are already in the lowest group. Begin above it.`;
+    case 'watch-gap':
+      return `The watch band begins at ${fault.from}, so ${percentiles(fault.expected, fault.from - 1)} neither in it nor in the lowest group. Begin at ${fault.expected}, unless the gap is meant.`;
     case 'tier-order':
       return `${fault.tier} cannot follow ${fault.after}. List each tier once, from Tier 1 down.`;
     case 'tier-empty':
@@ -121,7 +125,14 @@ function whatIsWrong(fault: PackFault): string {
       return `“${fault.value}” is not an e-mail address. Write it like name@mass.gov.`;
     case 'note-twice':
       return `Another note already has the id “${fault.id}”. Give this one an id of its own.`;
+    case 'text-of-other-year':
+      return `The text names ${listLabel(fault.years.map(String))}, but the pack is for school year ${fault.schoolYear}. Check whether these words belong to this year.`;
+    case 'letter-outside-school-year':
+      return `The letter is dated ${fault.value}, outside the school year ${fault.from} to ${fault.to}. Put the date of this year's letter.`;
     case 'text-too-long':
       return `The text has ${fault.length} characters; beyond ${fault.most} it may be cut in a printed cell. Shorten it.`;
   }
 }
+
+const percentiles = (from: number, to: number): string =>
+  from === to ? `percentile ${from} is` : `percentiles ${from} to ${to} are`;

@@ -34,10 +34,12 @@ const SEVERITIES: Readonly<Record<PackFaultCode, PackFaultSeverity>> = {
   'limit-wrong-fact': 'error',
   'limit-wrong-unit': 'error',
   'limit-out-of-range': 'error',
+  'limit-as-fraction': 'error',
   'limit-too-fine': 'error',
   'check-from-above-limit': 'error',
   'watch-order': 'error',
   'watch-overlaps-limit': 'error',
+  'watch-gap': 'warning',
   'tier-order': 'error',
   'tier-empty': 'error',
   'tier-missing-criterion': 'error',
@@ -62,6 +64,8 @@ const SEVERITIES: Readonly<Record<PackFaultCode, PackFaultSeverity>> = {
   'contact-missing': 'error',
   'email-shape': 'error',
   'note-twice': 'error',
+  'text-of-other-year': 'warning',
+  'letter-outside-school-year': 'warning',
   'text-too-long': 'warning',
 };
 
@@ -127,6 +131,13 @@ describe('what the linter lets pass', () => {
         },
       },
     ],
+    [
+      'the class that graduated the year before',
+      {
+        set: { 'notes[graduation-cohort].text': 'The class of 2022 counts, also called the cohort of 2022.' },
+      },
+    ],
+    ['a law with a year in its title', { set: { 'sources[law].title': 'Acts of 2010, chapter 12' } }],
     ['a letter without a date', { set: { 'sources[letter-a].date': null } }],
   ])('%s', (_, change) => {
     const read = parsePack(changedPack(loadedPacks[0], change));
@@ -145,6 +156,26 @@ describe('what the linter finds once', () => {
       'a percentile of 0',
       { set: { 'criteria[low-groups].limit.value': 0 } },
       'criteria.2.limit.value limit-out-of-range',
+    ],
+    [
+      'a check written as a fraction',
+      { set: { 'criteria[participation].limit.checkFrom': 0.945 } },
+      'criteria.5.limit.checkFrom limit-as-fraction',
+    ],
+    [
+      'a percentile between a limit that does not count itself and the watch band',
+      { set: { 'criteria[lowest-10].limit.operator': 'below' } },
+      'watch.from watch-gap',
+    ],
+    [
+      'a school year before this one',
+      { set: { 'notes[one-year-only].text': 'Rules of 2022-23.' } },
+      'notes.12.text text-of-other-year',
+    ],
+    [
+      'a class that graduated in another year',
+      { set: { 'notes[graduation-cohort].text': 'The class of 2021.' } },
+      'notes.3.text text-of-other-year',
     ],
     ['a watch band off the scale', { set: { 'watch.to': 115 } }, 'watch.to limit-out-of-range'],
     [
@@ -177,7 +208,7 @@ describe('what the linter finds once', () => {
     [
       'a required step of the state',
       { set: { 'actions[outreach-october].asks[prioritized].kind': 'required' } },
-      'actions.14.asks.0.kind state-step-not-by-state',
+      'actions.15.asks.0.kind state-step-not-by-state',
     ],
     [
       'a district under another name of another',
@@ -210,3 +241,35 @@ describe('what the linter finds once', () => {
     expect(faults.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([expected]);
   });
 });
+
+describe('a pack carried over to the next school year by its years and due dates alone', () => {
+  it('is told each place whose words still name the year before', () => {
+    const [pack] = loadedPacks;
+    const next = {
+      schoolYear: '2024-25',
+      resultsYear: 2024,
+      ...Object.fromEntries(
+        (pack?.actions ?? []).flatMap(({ id, due }) =>
+          due.date === null ? [] : [[`actions[${id}].due.date`, nextYear(due.date)]],
+        ),
+      ),
+    };
+    const read = parsePack(changedPack(pack, { set: next }));
+    const faults = read.ok ? lintPack(read.pack) : [];
+    expect(faults.every((fault) => severityOf(fault) === 'warning')).toBe(true);
+    expect(faults.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining([
+        'title',
+        'sources.0.date',
+        'sources.1.date',
+        'notes.1.text',
+        'notes.3.text',
+        'notes.10.text',
+        'notes.12.text',
+        'criteria.0.guidance',
+      ]),
+    );
+  });
+});
+
+const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
