@@ -84,12 +84,23 @@ function districtObject(plan: DistrictPlan): object {
       contacts.map((contact) => ({ region, ...contact })),
     ),
     identified: plan.identified,
-    schools: plan.schools.map(({ classification }) => classification.record.schoolCode),
+    schools: codesOf(plan.schools),
     tiers: plan.tiers,
-    nextDue: plan.next === null ? null : { due: plan.next.due, id: plan.next.id },
+    nextDue:
+      plan.next === null
+        ? null
+        : { due: plan.next.due, id: plan.next.id, condition: plan.next.condition?.text ?? null },
     actions: plan.actions.map((action) => ({
       ...actionObject(action),
-      schools: action.schools.map(({ classification }) => classification.record.schoolCode),
+      schools: codesOf(action.schools),
+      forDistrict: action.forDistrict,
+      partly: action.partly.map(({ condition, schools }) => ({
+        condition: condition.text,
+        schools: codesOf(schools),
+      })),
     })),
   };
 }
+
+const codesOf = (results: readonly Result[]): readonly (string | null)[] =>
+  results.map(({ classification }) => classification.record.schoolCode);

@@ -1,6 +1,6 @@
 import type { Classification } from '../classify/classification';
 import { classify } from '../classify/classify';
-import { reasonsOf } from '../plan/district-plan';
+import { reasonsOf } from '../plan/district-actions';
 import { dueActions, inOrderOfDuty } from '../plan/due-actions';
 import type { DueAction } from '../plan/results';
 import { supportStatus } from '../plan/support';

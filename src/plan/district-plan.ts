@@ -1,9 +1,10 @@
 import { says, STATEMENT } from '../intake/statements';
 import { readReasonText } from '../intake/reason-text';
-import { TIERS, type ActionReason, type IsoDate, type PolicyPack, type Tier } from '../policy/pack';
-import { dueActions, inOrderOfDuty, joined, nextDue } from './due-actions';
+import { TIERS, type IsoDate, type PolicyPack, type Tier } from '../policy/pack';
+import { districtActions } from './district-actions';
+import { nextDue } from './due-actions';
 import { districtRegion, regionalTeams } from './region';
-import type { DistrictAction, DistrictPlan, Result } from './results';
+import type { DistrictPlan, Result } from './results';
 import { supportStatus } from './support';
 
 /** The rows of one district, brought together. */
@@ -32,7 +33,7 @@ export function districtPlan(rows: DistrictRows, policy: PolicyPack, asOf: IsoDa
     schoolRegions,
     policy,
   );
-  const actions = districtActions({ ...rows, schools }, support === 'not listed' ? [] : [support], policy);
+  const actions = districtActions(own, schools, support === 'not listed' ? [] : [support], policy);
   return {
     code,
     name,
@@ -51,33 +52,6 @@ export function districtPlan(rows: DistrictRows, policy: PolicyPack, asOf: IsoDa
     actions,
     next: nextDue(actions, asOf),
   };
-}
-
-/** What brings actions to a row: its criteria, and the watch band. */
-export function reasonsOf({ criteria, watch }: Result['classification']): ReadonlySet<ActionReason> {
-  return new Set<ActionReason>(watch ? [...criteria, 'watch'] : criteria);
-}
-
-function districtActions(
-  { own, schools }: DistrictRows,
-  listed: readonly ActionReason[],
-  policy: PolicyPack,
-): readonly DistrictAction[] {
-  const results = own === null ? schools : [own, ...schools];
-  const forDistrict = new Set(dueActions(new Set(listed), policy).map(({ id }) => id));
-  return policy.actions
-    .flatMap((action): readonly DistrictAction[] => {
-      // A twin that a school's definite duty replaces may still be due to another school.
-      const affected = results.filter((result) => result.actions.some(({ id }) => id === action.id));
-      if (affected.length === 0 && !forDistrict.has(action.id)) return [];
-      const reasons = new Set<ActionReason>([
-        ...listed,
-        ...affected.flatMap(({ classification }) => [...reasonsOf(classification)]),
-      ]);
-      const asks = action.asks.filter(({ because }) => reasons.has(because));
-      return [{ ...joined(action, asks), schools: affected.filter((result) => result !== own) }];
-    })
-    .sort(inOrderOfDuty);
 }
 
 function tierCounts(schools: readonly Result[]): Readonly<Record<Tier, number>> {

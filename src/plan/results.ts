@@ -36,8 +36,16 @@ export type Result = {
   readonly actions: readonly DueAction[];
 };
 
-/** A district's action, and the schools it is for; empty where it is for the district as a whole. */
-export type DistrictAction = DueAction & { readonly schools: readonly Result[] };
+/** A district's action, and whom it is for. Its text and condition are those that hold for all of them. */
+export type DistrictAction = DueAction & {
+  readonly schools: readonly Result[];
+  /** It is for the district as a whole, by its own row or by the list it is on. */
+  readonly forDistrict: boolean;
+  /** Conditions that stand for some of the schools only. */
+  readonly partly: readonly PartlyCondition[];
+};
+
+export type PartlyCondition = { readonly condition: Condition; readonly schools: readonly Result[] };
 
 /** Where the region comes from: a column of the data, a state page, the map, or nowhere. */
 export type RegionBasis = 'data' | 'seen' | 'derived' | 'unknown';

@@ -1,5 +1,6 @@
 import type { DistrictPlan, Results } from '../plan/results';
 import type { Tier } from '../policy/pack';
+import { stepLine } from '../text/action-line';
 import { dataProblems, skippedSentences } from '../text/data-problems';
 import { listLabel } from '../text/list-label';
 import { countLabel } from '../text/number-label';
@@ -140,7 +141,7 @@ function districtRow(plan: DistrictPlan, { sheetOf }: IndexLinks): SheetCell[] {
     cell(plan.schools.length, 'dataNumber'),
     ...COUNTED.map((tier) => cell(plan.tiers[tier] === 0 ? null : plan.tiers[tier], 'dataNumber')),
     cell(nextDate(plan), 'dataDate'),
-    cell(plan.next?.text ?? null, 'data'),
+    cell(plan.next === null ? null : stepLine(plan.next), 'data'),
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { DueAction } from '../plan/results';
+import type { DistrictAction, DueAction } from '../plan/results';
 import type { ActionKind, Actor, IsoDate, PolicyPack } from '../policy/pack';
+import { partlyLine } from './action-schools';
 import { citationsLabel } from './citation-label';
 import { dateLabel, daysBetween } from './date-label';
 import { capitalized } from './list-label';
@@ -12,10 +13,14 @@ export const ACTOR_LABELS: Readonly<Record<Actor, string>> = {
 };
 
 /** What brings an action, on what condition, and where it is written: one line each. */
-export function becauseLines(action: DueAction, pack: PolicyPack): string {
+export function becauseLines(
+  action: DueAction & Partial<Pick<DistrictAction, 'partly'>>,
+  pack: PolicyPack,
+): string {
   const reasons = capitalized(action.because.map((reason) => reasonLabel(reason, pack)).join(', '));
   const condition = action.condition === null ? [] : [capitalized(action.condition.text)];
-  return [reasons, ...condition, citationsLabel(action.citations, pack)].join('\n');
+  const partly = (action.partly ?? []).map(partlyLine);
+  return [reasons, ...condition, ...partly, citationsLabel(action.citations, pack)].join('\n');
 }
 
 /** The day, or what is known instead of one. */
@@ -39,3 +44,8 @@ export const KIND_LABELS: Readonly<Record<ActionKind, string>> = {
   recommended: 'Recommended',
   'state-step': 'State step',
 };
+
+/** A step in one line, with the condition it stands under: `SSoS contacts the district … (if the district is new to the list)`. */
+export function stepLine({ text, condition }: Pick<DueAction, 'text' | 'condition'>): string {
+  return condition === null ? text : `${text.replace(/\.$/, '')} (${condition.text}).`;
+}

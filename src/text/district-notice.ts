@@ -16,6 +16,9 @@ export function districtNotices(plan: DistrictPlan, results: Results): string[] 
     plan.own !== null && isIdentified(plan.own)
       ? 'The district itself is identified: its own row comes first and is not counted as a school.'
       : null,
+    plan.own?.classification.criteria.includes('underperforming')
+      ? 'The letters list no steps for a district that is itself designated underperforming. Confirm what applies with SSoS or OEPI.'
+      : null,
     shown.some(isPendingOrDesignated) ? packNote(results.policy, 'designation-pending') : null,
     otherYearNotice(results),
   ].filter((notice) => notice !== null);

@@ -69,13 +69,14 @@ function regionFootnote(plan: DistrictPlan, policy: PolicyPack): string | null {
 }
 
 function conditionalNotes(plan: DistrictPlan, policy: PolicyPack): (string | null)[] {
-  const rows = [...(plan.own === null ? [] : [plan.own]), ...plan.schools].map(
-    ({ classification }) => classification,
+  const results = [...(plan.own === null ? [] : [plan.own]), ...plan.schools];
+  const rows = results.map(({ classification }) => classification);
+  const ifEligible = results.some(({ actions }) =>
+    actions.some(({ condition }) => condition?.kind === 'if-eligible'),
   );
-  const onlyGroups = rows.some(({ criteria }) => criteria.includes('low-groups') && criteria.length === 1);
   return [
     rows.some(({ tier }) => tier === 'Tier 4') ? packNote(policy, 'not-for-ssos') : null,
-    onlyGroups ? packNote(policy, 'tag-eligibility') : null,
+    ifEligible ? packNote(policy, 'tag-eligibility') : null,
     rows.some(({ criteria }) => criteria.includes('grad-rate'))
       ? packNote(policy, 'graduation-cohort')
       : null,

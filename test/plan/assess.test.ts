@@ -237,10 +237,61 @@ describe("a district's actions", () => {
       'review-accountability-data': [ten, twenty, thirty],
       'plan-for-schools-at-risk': [forty],
       'outreach-september': [ten, twenty],
+      'assigned-team-contact': [ten, twenty],
       'regional-team-assigned': [],
       'outreach-october': [],
       'returning-follow-up': [],
     });
+  });
+
+  it('keep each school’s own condition where schools differ, and the plain words for all', () => {
+    const plan = planOf('Boston', [
+      school('00350010', { [REASON]: 'Among the lowest performing 10% of schools' }),
+      school('00350020', { [REASON]: 'Low student group performance: Asian' }),
+    ]);
+    const action = (id: string) => plan.actions.find((one) => one.id === id);
+    expect(action('tag-grant')).toMatchObject({ condition: null, forDistrict: false });
+    expect(
+      action('tag-grant')?.partly.map(({ condition, schools }) => [condition.kind, names(schools)]),
+    ).toEqual([['if-eligible', ['School 00350020']]]);
+    expect(
+      action('update-improvement-plans')?.partly.map(({ condition, schools }) => [
+        condition.kind,
+        names(schools),
+      ]),
+    ).toEqual([['if-affiliated', ['School 00350010']]]);
+    const outreach = action('outreach-september');
+    expect(outreach?.text).toBe(pack202324.actions.find(({ id }) => id === 'outreach-september')?.text);
+    expect(outreach?.partly.map(({ condition }) => condition.kind)).toEqual(['if-selected']);
+  });
+
+  it('keep a condition that all of them share', () => {
+    const plan = planOf('Boston', [
+      school('00350020', { [REASON]: 'Low student group performance: Asian' }),
+      school('00350021', { [REASON]: 'Low student group performance: White' }),
+    ]);
+    const grant = plan.actions.find(({ id }) => id === 'tag-grant');
+    expect(grant?.condition?.kind).toBe('if-eligible');
+    expect(grant?.partly).toEqual([]);
+  });
+
+  it('are for the district too where its own row brings them, and no school’s duty becomes the district’s', () => {
+    const rows = [
+      school('00350000', {
+        'District Name': 'Boston',
+        [REASON]: 'In need of focused/targeted support\nLow graduation rate',
+      }),
+      school('00350010', { 'District Name': 'Boston', [REASON]: 'Low graduation rate' }),
+    ];
+    const plan = planOf('Boston', rows).actions.find(({ id }) => id === 'graduation-plan');
+    expect(plan).toMatchObject({ forDistrict: true });
+    expect(names(plan?.schools ?? [])).toEqual(['School 00350010']);
+    const designated = planOf('Boston', [
+      school('00350000', { 'District Name': 'Boston', [REASON]: 'In need of broad/comprehensive support' }),
+    ]);
+    expect(designated.own?.classification.tier).toBe('Tier 1');
+    expect(designated.own?.actions).toEqual([]);
+    expect(designated.actions.filter(({ because }) => because.includes('underperforming'))).toEqual([]);
   });
 
   it('a twin replaced for one school keeps only the reasons of the others', () => {

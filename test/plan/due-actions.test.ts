@@ -25,6 +25,7 @@ describe('the actions a reason brings', () => {
         'tag-grant',
         'review-accountability-data',
         'outreach-september',
+        'assigned-team-contact',
       ],
     ],
     [
@@ -36,6 +37,7 @@ describe('the actions a reason brings', () => {
         'coherence-guidebook',
         'review-accountability-data',
         'outreach-september',
+        'assigned-team-contact',
       ],
     ],
     [
@@ -47,6 +49,7 @@ describe('the actions a reason brings', () => {
         'coherence-guidebook',
         'review-accountability-data',
         'outreach-september',
+        'assigned-team-contact',
       ],
     ],
     [
@@ -108,8 +111,7 @@ describe('the union over several reasons', () => {
   it('a condition that settles only the route stays, and the first of equals speaks', () => {
     expect(actionFor('update-improvement-plans', 'low-groups').condition).toBeNull();
     expect(actionFor('update-improvement-plans', 'lowest-10', 'low-groups')).toMatchObject({
-      condition: { kind: 'if-affiliated' },
-      text: expect.stringContaining('assistance team'),
+      condition: { kind: 'if-affiliated', text: expect.stringContaining('assistance team') },
     });
   });
 

@@ -145,7 +145,17 @@ describeWithLetters('the letter of Sep 21, bullet by bullet', () => {
     expect(letter).toMatch(/should review accountability data with all schools/);
     expect(
       carriedBy('letter-a', 'assistance', null).map(({ action, ask }) => [action.id, ask.because, ask.kind]),
-    ).toEqual(pack.criteria.map(({ id }) => ['review-accountability-data', id, 'recommended']));
+    ).toEqual([
+      ...pack.criteria.map(({ id }) => ['review-accountability-data', id, 'recommended']),
+      ...['underperforming', 'lowest-10', 'low-groups'].map((id) => [
+        'assigned-team-contact',
+        id,
+        'state-step',
+      ]),
+    ]);
+    expect(letter).toMatch(
+      /will receive direct assistance will hear directly from their assigned assistance team next week/,
+    );
     expect(flat(sectionsOf(letterA())[1] ?? '')).toMatch(
       /should also take into consideration schools that are at risk/,
     );

@@ -113,6 +113,8 @@ export function action(
     because: asks.map(({ because }) => because),
     citations: asks.map(({ citation }) => citation),
     schools,
+    forDistrict: schools.length === 0,
+    partly: [],
     ...change,
   };
 }

@@ -1,4 +1,5 @@
 import type { DistrictPlan, Results } from '../../plan/results';
+import { stepLine } from '../../text/action-line';
 import { daysAheadLabel } from '../../text/date-label';
 import { NOTHING } from '../../text/sheet-labels';
 import { reasonLabel } from '../../text/reason-label';
@@ -46,5 +47,8 @@ function watchCount({ tiers }: DistrictPlan, { policy }: Results): Count {
 
 function nextDate({ next }: DistrictPlan, { asOf }: Results): Count {
   if (next === null || next.due === null) return { value: NOTHING, label: 'no dated step ahead' };
-  return { value: { date: next.due }, label: `next date, ${daysAheadLabel(asOf, next.due)}: ${next.text}` };
+  return {
+    value: { date: next.due },
+    label: `next date, ${daysAheadLabel(asOf, next.due)}: ${stepLine(next)}`,
+  };
 }

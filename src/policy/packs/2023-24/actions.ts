@@ -4,6 +4,9 @@ import { letterA, letterB } from './cite';
 const NO_DATE: Due = { date: null, text: null };
 const IF_SELECTED: Condition = { kind: 'if-selected', text: 'if the state selects the school' };
 
+/** The categories for which the letter offers some districts direct assistance. */
+const DIRECT_ASSISTANCE = ['underperforming', 'lowest-10', 'low-groups'] as const;
+
 const schoolDuties: readonly Action[] = [
   {
     id: 'chief-schools-officer-visit',
@@ -55,9 +58,8 @@ const plans: readonly Action[] = [
         kind: 'required',
         condition: {
           kind: 'if-affiliated',
-          text: 'through District Submissions if affiliated with SSoS or OEPI, otherwise through TAG funding',
+          text: 'together with the assistance team, through District Submissions if affiliated with SSoS or OEPI, otherwise through TAG funding',
         },
-        text: 'Together with the SSoS or OEPI assistance team, bring the improvement plans of the school, the district or both up to date.',
         citation: letterA('2', 1),
       },
       { because: 'low-groups', kind: 'required', condition: null, citation: letterA('3', 1) },
@@ -76,7 +78,7 @@ const plans: readonly Action[] = [
   {
     id: 'graduation-plan',
     who: 'district',
-    text: 'Add strategies for raising the graduation rate to the improvement plan of the school.',
+    text: 'Add strategies for raising the graduation rate to the school improvement plans.',
     due: NO_DATE,
     asks: [{ because: 'grad-rate', kind: 'required', condition: null, citation: letterA('5', 1) }],
     replaces: [],
@@ -164,7 +166,7 @@ const stateSteps: readonly Action[] = [
   {
     id: 'outreach-september',
     who: 'state',
-    text: 'SSoS e-mails the leaders of the district; the assigned assistance team explains its support that same week.',
+    text: 'SSoS e-mails the leaders of the district.',
     due: { date: '2023-09-25', text: null },
     asks: [
       { because: 'underperforming', kind: 'state-step', condition: null, citation: letterA('1', 5) },
@@ -177,6 +179,19 @@ const stateSteps: readonly Action[] = [
         citation: letterA('3', 5),
       },
     ],
+    replaces: [],
+  },
+  {
+    id: 'assigned-team-contact',
+    who: 'state',
+    text: 'The assigned assistance team tells the district what support it will get from SSoS or OEPI.',
+    due: { date: null, text: 'in the week of September 25, 2023' },
+    asks: DIRECT_ASSISTANCE.map((because) => ({
+      because,
+      kind: 'state-step',
+      condition: { kind: 'if-selected', text: 'if the district is to receive direct assistance' },
+      citation: letterA('assistance'),
+    })),
     replaces: [],
   },
   {
