@@ -1,8 +1,10 @@
+import { readJson } from '../policy/json-fault';
 import { lintPack } from '../policy/lint-pack';
 import type { PolicyPack } from '../policy/pack';
 import { severityOf, type PackFault } from '../policy/pack-fault';
 import { parsePack } from '../policy/pack-schema';
 import { loadedPacks, packFor } from '../policy/packs';
+import { jsonFaultSentence } from '../text/json-fault-sentence';
 import { packFaultSentence } from '../text/pack-fault-sentence';
 import { listLabel } from '../text/list-label';
 import { done, unusable, type Outcome } from './outcome';
@@ -52,15 +54,13 @@ export async function readPackFile(path: string, world: World): Promise<Outcome<
   const bytes = await world.readFile(path);
   if (bytes === null)
     return unusable(`There is no file ${path}. Give a school year such as 2023-24, or a pack file.`);
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  const decoded = readJson(new TextDecoder().decode(bytes));
+  if (!decoded.ok) {
     return unusable(
-      `${path} is not JSON (${reason}). Start from “policy export” and change only the values.`,
+      `${path} is not JSON. ${jsonFaultSentence(decoded.fault)} A good start is the file that “policy export” writes.`,
     );
   }
+  const { json } = decoded;
   const parsed = parsePack(json);
   if (!parsed.ok) return done({ json, pack: null, faults: parsed.faults });
   return done({ json, pack: parsed.pack, faults: lintPack(parsed.pack) });

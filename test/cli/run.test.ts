@@ -55,7 +55,7 @@ describe('how a command ends', () => {
       1,
       'There is no file no.json',
     ],
-    ['a pack that is not JSON', ['policy', 'lint', 'data.csv'], 1, 'data.csv is not JSON'],
+    ['a pack that is not JSON', ['policy', 'lint', 'data.csv'], 1, 'data.csv is not JSON. Line 1, column 1: “D”'],
   ])('%s', async (_, argv, exit, words) => {
     const world = exampleWorld(FILES);
     expect(await run(argv, world)).toBe(exit);
