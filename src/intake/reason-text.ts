@@ -1,7 +1,8 @@
 import { cellLines, cellText, foldedText } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isMissingMark } from './missing-mark';
-import { NAMED_REASONS, STATEMENT, says, type StatementSet } from './statements';
+import { readWording, reasonsIn } from './reason-wording';
+import { NAMED_REASONS, says, STATEMENT, type StatementSet } from './statements';
 import { studentGroup, studentGroups } from './student-group';
 import { yesOrNo } from './yes-or-no';
 
@@ -10,7 +11,7 @@ export type ReasonText = {
   readonly statements: StatementSet;
   /** The lines as written. */
   readonly lines: readonly string[];
-  /** Lines that say nothing we know; kept and reported, never guessed at. */
+  /** Lines, or ends of lines, that say nothing we know; kept and reported, never guessed at. */
   readonly unknown: readonly string[];
   readonly lowPerformingGroups: readonly string[];
   readonly lowParticipationGroups: readonly string[];
@@ -27,60 +28,13 @@ const NOTHING: ReasonText = {
   lowParticipationGroups: [],
 };
 
-type Wording = { readonly words: RegExp; readonly statement: StatementSet };
-
-// Words that speak of a designation which is over, or not given (rulebook section 2, item 7).
-const ENDED = /\b(?:not|no longer|former|exit|remov|releas|lifted|ended|assurance)/.source;
-
-// Order matters: the first wording that fits a piece of text decides it.
-const WORDINGS: readonly Wording[] = [
-  { words: /^level [1-5]\b/, statement: STATEMENT.olderFramework },
-  {
-    words:
-      /lowest performing 20 ?(?:%|percent)|(?:very )?low assessment participation|gap narrowing|progress and performance index/,
-    statement: STATEMENT.olderFramework,
-  },
-  {
-    words: /\b(?:pending|awaiting)\b.*\b(?:underperforming|designation)\b|\bunderperforming\b.*\bpending\b/,
-    statement: STATEMENT.designationPending,
-  },
-  {
-    words: new RegExp(`^(?!.*${ENDED})chronically underperforming\\b`),
-    statement: STATEMENT.chronicallyUnderperforming,
-  },
-  { words: new RegExp(`^(?!.*${ENDED})underperforming\\b`), statement: STATEMENT.underperforming },
-  {
-    words: /^(?:among (?:the )?)?lowest performing \d+ ?(?:%|percent)(?: of schools)?/,
-    statement: STATEMENT.lowestPerforming,
-  },
-  { words: /^low (?:student group|subgroup) performance\b/, statement: STATEMENT.lowGroups },
-  { words: /^low graduation rate\b/, statement: STATEMENT.lowGraduation },
-  { words: /^low participation(?: rate)?\b/, statement: STATEMENT.lowParticipation },
-  {
-    words: /^(?:school )?(?:in need of )?(?:focused\/targeted|focused|targeted) support$/,
-    statement: STATEMENT.focusedSupport,
-  },
-  {
-    words: /^(?:school )?(?:in need of )?(?:broad\/comprehensive|broad|comprehensive) support$/,
-    statement: STATEMENT.broadSupport,
-  },
-  { words: /^not requiring assistance\b/, statement: STATEMENT.notRequiring },
-  { words: /^requiring assistance\b/, statement: STATEMENT.requiring },
-  { words: /^insufficient data\b/, statement: STATEMENT.insufficientData },
-  {
-    words:
-      /^(?:school of recognition|commended school|national blue ribbon|esea distinguished|(?:partially |meeting or )?(?:meeting|exceeding) targets|(?:substantial|moderate|limited or no|no) progress toward(?:s)?(?: improvement)? targets)\b/,
-    statement: STATEMENT.notIdentifiedReason,
-  },
-];
-
 const TOPIC_STATEMENT: Readonly<Record<Exclude<ReasonTopic, 'overall'>, StatementSet>> = {
   groups: STATEMENT.lowGroups,
   graduation: STATEMENT.lowGraduation,
   participation: STATEMENT.lowParticipation,
 };
 
-/** Reads a cell of reasons or of an overall classification: one reason a line, or several parted by semicolons. */
+/** Reads a cell of reasons or of an overall classification: one reason a line, or several parted by a mark. */
 export function readReasonText(value: CellValue | undefined): ReasonText {
   if (typeof value !== 'string') return NOTHING;
   if (foldedText(value) === 'insufficient data')
@@ -125,19 +79,18 @@ function understood(lines: readonly string[]): ReasonText {
   const unknown: string[] = [];
   const lowPerformingGroups: string[] = [];
   const lowParticipationGroups: string[] = [];
-  for (const piece of lines.flatMap((line) => line.split(';')).map((text) => text.trim())) {
+  for (const piece of lines.flatMap((line) => line.split(';')).flatMap(reasonsIn)) {
     if (isMissingMark(piece) && foldedText(piece) !== 'insufficient data') continue;
-    const folded = foldedText(piece);
-    const statement = WORDINGS.find(({ words }) => words.test(folded))?.statement;
-    if (statement === undefined) {
+    const read = readWording(piece);
+    if (read === null) {
       unknown.push(piece);
       continue;
     }
+    const { statement, groups } = read;
     statements |= statement;
-    const list = piece.slice(piece.indexOf(':') + 1);
-    if (list === piece) continue;
-    if (statement === STATEMENT.lowGroups) lowPerformingGroups.push(...studentGroups(list));
-    if (statement === STATEMENT.lowParticipation) lowParticipationGroups.push(...studentGroups(list));
+    if (read.unread !== '') unknown.push(read.unread);
+    if (statement === STATEMENT.lowGroups) lowPerformingGroups.push(...studentGroups(groups));
+    if (statement === STATEMENT.lowParticipation) lowParticipationGroups.push(...studentGroups(groups));
   }
   return { statements, lines, unknown, lowPerformingGroups, lowParticipationGroups };
 }

@@ -87,7 +87,8 @@ function unlessError(understand: Reading): Reading {
 function general(code: 'unknown-reason' | 'unknown-classification'): Reading {
   return (value) => {
     const { statements, unknown } = readReasonText(value);
-    const speaks = says(statements, NAMED_REASONS) ? STATEMENT.reasonsSpeak : 0;
+    // Words that nobody knows may name any criterion: beside them the known ones do not deny the others.
+    const speaks = says(statements, NAMED_REASONS) && unknown.length === 0 ? STATEMENT.reasonsSpeak : 0;
     return { statements: statements | speaks, issues: unknown.map((words) => ({ code, value: words })) };
   };
 }

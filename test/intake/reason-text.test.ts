@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../src/intake/cell-value';
 import { readReasonText, readTopicReason, type ReasonTopic } from '../../src/intake/reason-text';
 import { STATEMENT, type StatementSet } from '../../src/intake/statements';
-import { issuesOf, recordOf } from '../support/rows';
+import { classified, issuesOf, recordOf } from '../support/rows';
 
 const { lowestPerforming, lowGroups, lowGraduation, lowParticipation, underperforming } = STATEMENT;
 
@@ -102,6 +102,69 @@ describe('several reasons in one cell', () => {
   it('reason-semicolon: a pending exit beside a reason', () => {
     const cell = 'Pending Approval of Underperforming Exit Assurances; Low graduation rate';
     expect(readReasonText(cell).statements).toBe(STATEMENT.designationPending | lowGraduation);
+  });
+
+  it.each<[line: string, statements: StatementSet]>([
+    ['Low graduation rate, Low participation rate: All students', lowGraduation | lowParticipation],
+    ['Low participation rate: All students, Low graduation rate', lowGraduation | lowParticipation],
+    [
+      'Low student group performance: High needs, Low participation rate: All students',
+      lowGroups | lowParticipation,
+    ],
+    ['Underperforming school, Low graduation rate', underperforming | lowGraduation],
+    ['Low graduation rate / Among the lowest performing 10% of schools', both],
+    ['Low graduation rate and low participation rate', lowGraduation | lowParticipation],
+    ['Low graduation rate, and low participation rate.', lowGraduation | lowParticipation],
+    ['Low graduation rate & Low participation rate', lowGraduation | lowParticipation],
+    ['- Low graduation rate\n- Low participation rate', lowGraduation | lowParticipation],
+    [
+      'Low graduation rate, Underperforming school, Not requiring assistance or intervention',
+      lowGraduation | underperforming | STATEMENT.notRequiring,
+    ],
+    [
+      'Pending Approval of Underperforming Exit Assurances, Low graduation rate',
+      STATEMENT.designationPending | lowGraduation,
+    ],
+    ['In need of focused/targeted support - Low graduation rate', STATEMENT.focusedSupport | lowGraduation],
+    ['Underperforming school (since 2019), Low graduation rate*', underperforming | lowGraduation],
+  ])('reason-one-line: “%s” names each', (line, statements) => {
+    expect(readReasonText(line)).toMatchObject({ statements, unknown: [] });
+  });
+
+  it('reason-one-line: each list of groups stays with its own reason', () => {
+    const line =
+      'Low student group performance: High needs, Low income and Low participation rate: All students, Asian';
+    expect(readReasonText(line)).toMatchObject({
+      statements: lowGroups | lowParticipation,
+      lowPerformingGroups: ['High needs', 'Low income'],
+      lowParticipationGroups: ['All students', 'Asian'],
+    });
+  });
+
+  it.each<[line: string, statements: StatementSet, unread: string]>([
+    ['Low graduation rate and participation rate', lowGraduation, 'participation rate'],
+    ['Low graduation rate, low attendance', lowGraduation, 'low attendance'],
+    ['Low graduation rate (and low attendance)', lowGraduation, 'low attendance'],
+    ['Underperforming school - Level 4', underperforming, 'Level 4'],
+    ['Low attendance, Low graduation rate', lowGraduation, 'Low attendance'],
+    ['Low participation rate of juniors: Asian', lowParticipation, 'of juniors'],
+  ])('reason-remainder: of “%s” the part nobody knows is kept', (line, statements, unread) => {
+    expect(readReasonText(line)).toMatchObject({ statements, unknown: [unread] });
+  });
+
+  it.each([
+    'No longer underperforming and low graduation rate',
+    'Exited underperforming, chronically underperforming',
+  ])('reason-remainder: what is over may reach further, so of “%s” nothing is concluded', (line) => {
+    expect(readReasonText(line)).toMatchObject({ statements: 0, unknown: [line] });
+  });
+
+  it('reason-remainder: words nobody knows may name any criterion, so none is denied beside them', () => {
+    expect(classified({ Reasons: 'Low graduation rate, something new' })).toMatchObject({
+      criteria: ['grad-rate'],
+      unknown: ['underperforming', 'lowest-10', 'low-groups', 'federal', 'participation'],
+      atLeast: true,
+    });
   });
 
   it('reason-older: the list of groups is read behind either wording', () => {
