@@ -9,6 +9,7 @@ import { reasonsOf } from './district-actions';
 import { districtPlan, type DistrictRows } from './district-plan';
 import { foldedDistrictName } from './district-name';
 import { dueActions } from './due-actions';
+import { inNameOrder } from './name-order';
 import type { Result, Results } from './results';
 import { listedDistrict } from './support';
 
@@ -55,8 +56,7 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
     districts: districtsOf(planned, policy)
       .map((rows) => districtPlan(rows, policy, asOf))
       .sort(
-        (one, other) =>
-          one.name.localeCompare(other.name, 'en') || (one.code ?? '').localeCompare(other.code ?? ''),
+        (one, other) => inNameOrder(one.name, other.name) || (one.code ?? '').localeCompare(other.code ?? ''),
       ),
     skipped: data.skipped,
     issues: [

@@ -3,6 +3,7 @@ import { readReasonText } from '../intake/reason-text';
 import { TIERS, type IsoDate, type PolicyPack, type Tier } from '../policy/pack';
 import { districtActions } from './district-actions';
 import { nextDue } from './due-actions';
+import { inNameOrder } from './name-order';
 import { districtRegion, regionalTeams } from './region';
 import type { DistrictPlan, Result } from './results';
 import { supportStatus } from './support';
@@ -72,7 +73,7 @@ function byTier(one: Result, other: Result): number {
   return (
     TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
     (a.record.accountabilityPercentile ?? Infinity) - (b.record.accountabilityPercentile ?? Infinity) ||
-    (a.record.schoolName ?? '').localeCompare(b.record.schoolName ?? '', 'en') ||
+    inNameOrder(a.record.schoolName ?? '', b.record.schoolName ?? '') ||
     a.record.row - b.record.row
   );
 }

@@ -191,6 +191,19 @@ describe('the schools of a district', () => {
     expect(names(plan.watchList)).toEqual(['Watched']);
   });
 
+  it('of numbered names stand as a person counts', () => {
+    const rows = ['School 12', 'School 2', 'School 22', 'School 17'].map((name, index) => ({
+      'District Name': 'Example',
+      ...school(`099800${index + 1}0`, { 'School Name': name, [PERCENTILE]: 7 }),
+    }));
+    expect(names(planOf('Example', rows).schools)).toEqual([
+      'School 2',
+      'School 12',
+      'School 17',
+      'School 22',
+    ]);
+  });
+
   it('real-holland-2024: a watched school with a tier is not on the watch list, but its district plans for it', () => {
     const rows = [
       school('00350167', {
