@@ -30,7 +30,7 @@ function wordsOf({ values, promptTitle, prompt, error }: ListValidation): string
  */
 export function queueConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
   // A rule that is added comes first, so the last one is added first.
-  for (const alike of grouped(formats, ruleFromTop).toReversed()) {
+  for (const alike of [...grouped(formats, ruleFromTop)].reverse()) {
     const [{ formula, style }] = alike;
     for (const list of areaLists(alike.map(({ range }) => range))) {
       const { custom } = sheet.getRanges(list).conditionalFormats.add('Custom');

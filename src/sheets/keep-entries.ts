@@ -60,7 +60,8 @@ function filledRow(row: SheetRow, old: OldRow, { columns }: SheetDoc): SheetRow 
   const cells = row.cells.map((one, column) => {
     const style = one && entryStyle(one, column, old.key);
     const typed = style === null ? null : typedValue(old.at(column));
-    return one === null || style === null || typed === null ? one : { ...one, value: typed, style };
+    if (one === null || style === null || typed === null) return one;
+    return style !== one.style && typed === ACTION_STATUSES[0] ? one : { ...one, value: typed, style };
   });
   const needed = rowHeight(cells, columns);
   return { cells, height: row.height === null ? null : Math.max(row.height, needed) };

@@ -97,7 +97,9 @@ export function writtenSentence({
     ),
     ...(remarks === 0
       ? []
-      : [`${countLabel(remarks, 'remark')} on the data: see the end of the index, or the pane.`]),
+      : [
+          `${countLabel(remarks, 'remark')} on the data${actionSheets === 0 ? '' : ', at the end of the index'}.`,
+        ]),
   ].join(' ');
 }
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellValue } from '../../src/intake/cell-value';
+import { COLUMN } from '../../src/sheets/action-sheet/grid';
+import { keepEntries } from '../../src/sheets/keep-entries';
+import { workbookDocs } from '../../src/sheets/workbook-docs';
+import type { SheetDoc } from '../../src/sheets/sheet-doc';
+import { excelLimitFindings } from '../../src/sheets/excel-limits';
+import { mixedDistrict } from '../support/example-districts';
+import { resultsOf } from '../support/results-builder';
+
+const districts = [mixedDistrict];
+const sheet = workbookDocs(resultsOf(districts), { districts }).find(({ kind }) => kind === 'action-sheet');
+const doc = sheet as SheetDoc;
+
+const keyOf = (row: SheetDoc['rows'][number]) => row.cells[COLUMN.key]?.value;
+const actionKeys = doc.rows.map(keyOf).filter((key) => String(key).startsWith('action:')) as string[];
+
+type Typed = { owner?: CellValue; status?: CellValue; done?: CellValue; note?: CellValue };
+
+/** The sheet as it stands in a workbook, with something typed on the rows of these keys. */
+function present(typed: Readonly<Record<string, Typed>>, keys = actionKeys) {
+  const cells = keys.map((key): CellValue[] => {
+    const row: CellValue[] = new Array<CellValue>(COLUMN.key + 1).fill('');
+    row[COLUMN.lead] = 45_205;
+    row[COLUMN.name] = `Step ${key}`;
+    row[COLUMN.status] = 'Not started';
+    for (const [column, value] of Object.entries(typed[key] ?? {})) {
+      row[COLUMN[column as keyof Typed]] = value ?? '';
+    }
+    row[COLUMN.key] = key;
+    return row;
+  });
+  return { cells, firstRow: 12, firstColumn: 0 };
+}
+
+const valuesOf = (kept: SheetDoc, key: string) => {
+  const row = kept.rows.find((one) => keyOf(one) === key);
+  return [COLUMN.owner, COLUMN.status, COLUMN.done, COLUMN.note].map((column) => row?.cells[column]?.value);
+};
+
+describe('what people typed on a sheet that is made again', () => {
+  const [first = ''] = actionKeys;
+
+  it.each([
+    ['owner', { owner: 'Ana' }, ['Ana', 'Not started', null, null]],
+    ['status', { status: 'Done' }, [null, 'Done', null, null]],
+    ['a real day', { done: 45_210 }, [null, 'Not started', 45_210, null]],
+    ['a day in words', { done: 'last week' }, [null, 'Not started', 'last week', null]],
+    ['notes', { note: '=SUM(A1)' }, [null, 'Not started', null, '=SUM(A1)']],
+    ['true and false', { owner: true }, ['TRUE', 'Not started', null, null]],
+    ['only spaces', { owner: '  ' }, [null, 'Not started', null, null]],
+    ['a status that was cleared', { status: '' }, [null, 'Not started', null, null]],
+  ])('is found again by its key: %s', (_what, typed, expected) => {
+    expect(valuesOf(keepEntries(doc, present({ [first]: typed })), first)).toEqual(expected);
+  });
+
+  it('changes nothing where nothing was typed', () => {
+    expect(keepEntries(doc, present({}))).toEqual(doc);
+  });
+
+  it('makes a row as tall as a long note needs', () => {
+    const kept = keepEntries(doc, present({ [first]: { note: 'a long note '.repeat(40) } }));
+    const index = doc.rows.findIndex((row) => keyOf(row) === first);
+    expect(kept.rows[index]?.height ?? 0).toBeGreaterThan(doc.rows[index]?.height ?? 0);
+  });
+
+  it('is kept in a block at the end where the step is gone, and printed with the rest', () => {
+    const gone = 'action:gone';
+    const kept = keepEntries(
+      doc,
+      present({ [gone]: { owner: 'Ana', note: 'ask again' } }, [...actionKeys, gone]),
+    );
+    const last = kept.rows.length - 1;
+    expect(kept.rows[last]?.cells.map((cell) => cell?.value ?? null)).toEqual([
+      '',
+      45_205,
+      'Step action:gone',
+      null,
+      null,
+      null,
+      'Ana',
+      'Not started',
+      null,
+      'ask again',
+      gone,
+    ]);
+    expect(kept.print.area.lastRow).toBe(last);
+    expect(kept.validations.at(-1)?.range).toMatchObject({ firstRow: last, lastRow: last });
+    expect(excelLimitFindings([kept])).toEqual([]);
+  });
+
+  it('does not keep rows of steps that are gone and on which nothing was typed', () => {
+    expect(keepEntries(doc, present({}, [...actionKeys, 'action:gone'])).rows.length).toBe(doc.rows.length);
+  });
+
+  it('does not take the figures of a school that is gone for something typed', () => {
+    const gone = 'school:99990001';
+    const kept = keepEntries(
+      doc,
+      present({ [gone]: { owner: 'TSI', status: 0.667 } }, [...actionKeys, gone]),
+    );
+    expect(kept.rows.length).toBe(doc.rows.length);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { excelProblemWords, KNOWN_HOST_CODES, leftAsSentence } from '../../src/text/excel-problem-words';
+import type { ExcelProblem, ExcelStep } from '../../src/text/excel-problem-words';
+import { jobProblemWords, revertedSentence, writtenSentence } from '../../src/text/job-words';
+
+const STEPS: readonly ExcelStep[] = [
+  'look',
+  'read-data',
+  'read-entries',
+  'read-changes',
+  'write-sheets',
+  'finish',
+  'tidy',
+  'undo',
+  'settings',
+];
+
+const PROBLEMS: readonly ExcelProblem[] = [
+  ...KNOWN_HOST_CODES.map((host) => ({ code: 'host', host, step: 'write-sheets' }) as const),
+  ...STEPS.map((step) => ({ code: 'host', host: 'Unknown', step }) as const),
+  ...STEPS.map((step) => ({ code: 'no-answer', step }) as const),
+  { code: 'still-editing' },
+  { code: 'cancelled' },
+  { code: 'excel-too-old', needs: '1.9' },
+  { code: 'workbook-protected' },
+  { code: 'sheets-protected', sheets: ['Boston'] },
+  { code: 'beyond-limits', findings: [{ code: 'sheet-name-empty', sheet: '' }] },
+  { code: 'journal-too-large', sheets: 900 },
+  { code: 'setting-too-large' },
+  { code: 'no-source' },
+  { code: 'several-areas-selected' },
+  { code: 'nothing-selected', sheet: 'Sheet1' },
+  { code: 'own-sheet-selected', sheet: 'Index' },
+  { code: 'run-unfinished' },
+  { code: 'nothing-to-revert' },
+];
+
+describe('what a person reads when Excel stands in the way', () => {
+  it.each(PROBLEMS.map((problem) => [JSON.stringify(problem), problem] as const))(
+    '%s is said in whole sentences with a next step',
+    (_name, problem) => {
+      const { said, next } = excelProblemWords(problem);
+      expect(said).toMatch(/^(?:\p{Lu}|“).*\.$/u);
+      expect(next).toMatch(/^\p{Lu}.*\.$/u);
+      // No code of Excel's or ours, and nothing that was left out.
+      expect(`${said} ${next}`).not.toMatch(
+        /undefined|null|[a-z][A-Z]\w+(?:Exception|Conflict|Found|Denied)|\w-\w+-\w/,
+      );
+    },
+  );
+
+  it.each([
+    [['Boston'], '“Boston” is a protected sheet that would be made again.'],
+    [['Boston', 'Lynn'], '“Boston” and “Lynn” are protected sheets that would be made again.'],
+    [
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
+      '“A”, “B”, “C”, “D”, “E”, “F” and 2 more are protected sheets that would be made again.',
+    ],
+  ])('protected sheets are named: %j', (sheets, said) => {
+    expect(excelProblemWords({ code: 'sheets-protected', sheets }).said).toBe(said);
+  });
+
+  it.each([
+    ['untouched', 'Nothing was changed in the workbook.'],
+    ['restored', 'What had been written was taken back; the workbook is as it was.'],
+    ['unfinished', 'Some of it is still in the workbook. Choose Revert last run to take it back.'],
+  ] as const)('it is told how the workbook was left: %s', (left, sentence) => {
+    expect(leftAsSentence(left)).toBe(sentence);
+    expect(jobProblemWords({ code: 'cancelled' }, left).said).toBe(`Stopped, as you asked. ${sentence}`);
+  });
+});
+
+describe('what a person reads when a job is done', () => {
+  it.each([
+    [
+      { actionSheets: 0, schools: 1_800, replaced: 0, collisions: [], remarks: 0 },
+      '1,800 schools classified on a sheet of their own.',
+    ],
+    [
+      {
+        actionSheets: 43,
+        schools: 90,
+        replaced: 46,
+        collisions: [{ wished: 'Index', name: 'Index (2)' }],
+        remarks: 1,
+      },
+      '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; what people had typed is still there. “Index” is a sheet of yours and was left alone; the new one is “Index (2)”. 1 remark on the data, at the end of the index.',
+    ],
+  ])('%j', (done, sentence) => {
+    expect(writtenSentence(done)).toBe(sentence);
+  });
+
+  it.each([
+    [{ deleted: 46, broughtBack: 0, changed: [] }, 'The last run was taken back: 46 sheets removed.'],
+    [
+      {
+        deleted: 3,
+        broughtBack: 4,
+        changed: [{ name: 'Boston', keptAs: 'Boston (changed)', places: ['A1', 'B2', 'C3', 'D4', 'E5'] }],
+      },
+      'The last run was taken back: 3 sheets removed, 4 earlier sheets back in place. “Boston” had been changed (A1, B2, C3 and 2 more) and is kept as “Boston (changed)”.',
+    ],
+  ])('reverted: %j', (done, sentence) => {
+    expect(revertedSentence(done)).toBe(sentence);
+  });
+});
