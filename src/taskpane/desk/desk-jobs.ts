@@ -1,0 +1,69 @@
+import type { Answers, SourceCells } from '../../intake/read-school-data';
+import type { SourceName } from '../../plan/assess';
+import type { IsoDate } from '../../policy/pack';
+import type { CheckView, HeadingView } from '../views/check-view';
+import type { DistrictView } from '../views/district-view';
+import type { ResultsView } from '../views/results-view';
+import type { SchoolView } from '../views/school-view';
+import type { SheetsView, SheetWish } from '../views/sheets-view';
+
+/** Rows a person gives: pasted, in a file, the sample, or read from the workbook. */
+export type RowsSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'cells'; readonly cells: SourceCells; readonly name: SourceName };
+
+export type ReadRows =
+  | {
+      readonly ok: true;
+      /** The sheet taken; null for text. */
+      readonly sheet: string | null;
+      /** The sheets there are to choose from; empty for text. */
+      readonly sheets: readonly string[];
+    }
+  | { readonly ok: false; readonly said: string };
+
+/** What the pane shows of assessed rows. */
+export type DataView = {
+  readonly check: CheckView;
+  readonly results: ResultsView;
+  readonly sheets: SheetsView;
+  /** `2023-24` */
+  readonly schoolYear: string;
+};
+
+export type AssessedRows =
+  | { readonly ok: true; readonly data: DataView }
+  | { readonly ok: false; readonly said: string; readonly headings: readonly HeadingView[] };
+
+export type MadeWorkbook =
+  | {
+      readonly ok: true;
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly sheets: number;
+    }
+  | { readonly ok: false; readonly said: string };
+
+/** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
+export type DeskJobs = {
+  readonly read: {
+    readonly wish: { readonly source: RowsSource; readonly sheet?: string };
+    readonly answer: ReadRows;
+  };
+  readonly assess: {
+    readonly wish: { readonly answers: Answers; readonly asOf: IsoDate };
+    readonly answer: AssessedRows;
+  };
+  readonly school: { readonly wish: { readonly index: number }; readonly answer: SchoolView | null };
+  readonly district: { readonly wish: { readonly index: number }; readonly answer: DistrictView | null };
+  readonly workbook: { readonly wish: { readonly wish: SheetWish }; readonly answer: MadeWorkbook };
+};
+
+export type DeskJob = keyof DeskJobs;
+
+/** Does the work, wherever it is done. */
+export type AskDesk = <Job extends DeskJob>(
+  job: Job,
+  wish: DeskJobs[Job]['wish'],
+) => Promise<DeskJobs[Job]['answer']>;

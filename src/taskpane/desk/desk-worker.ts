@@ -1,0 +1,19 @@
+import { loadedPacks } from '../../policy/packs';
+import { Desk } from './desk';
+import type { DeskCall, DeskReply } from './desk-call';
+
+/* The script of the worker: one desk, asked in messages, one job after the other. */
+const newest = loadedPacks.at(-1);
+if (newest === undefined) throw new Error('The product comes without a policy pack.');
+const desk = new Desk(newest);
+let before: Promise<void> = Promise.resolve();
+
+self.addEventListener('message', ({ data: { id, job, wish } }: MessageEvent<DeskCall>) => {
+  const reply = (message: DeskReply): void => self.postMessage(message);
+  before = before
+    .then(() => desk.do(job, wish))
+    .then(
+      (answer) => reply({ id, ok: true, answer }),
+      (error: unknown) => reply({ id, ok: false, fault: String(error) }),
+    );
+});

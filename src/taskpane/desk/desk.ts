@@ -1,0 +1,123 @@
+import { likeliestSheet, sheetNamed } from '../../intake/choose-sheet';
+import { splitClipboardText } from '../../intake/clipboard-text';
+import { findLayout } from '../../intake/layout';
+import { readSchoolData } from '../../intake/read-school-data';
+import type { SourceCells } from '../../intake/read-school-data';
+import { resultsOf } from '../../plan/assess';
+import type { SourceName } from '../../plan/assess';
+import type { Results } from '../../plan/results';
+import type { PolicyPack } from '../../policy/pack';
+import { fileProblemSentence } from '../../text/file-problem-sentence';
+import { refusalSentence } from '../../text/refusal-sentence';
+import type { DataSheet } from '../../xlsx/data-sheet';
+import { checkView, headingViews } from '../views/check-view';
+import { districtView } from '../views/district-view';
+import { resultsView } from '../views/results-view';
+import { schoolView } from '../views/school-view';
+import { sheetsView } from '../views/sheets-view';
+import type { DeskJob, DeskJobs, RowsSource } from './desk-jobs';
+
+type Opened = {
+  readonly cells: SourceCells;
+  readonly name: SourceName;
+  /** Rows, from 1, with a quotation mark that is never closed. */
+  readonly unclosedQuoteRows: readonly number[];
+};
+
+type Wish<Job extends DeskJob> = DeskJobs[Job]['wish'];
+type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
+
+/**
+ * Holds the rows a person gave and what follows from them, and answers in views: small plain data. It knows no page,
+ * so that it can work in a worker while the pane stays free.
+ */
+export class Desk {
+  private opened: Opened | null = null;
+  private results: Results | null = null;
+
+  constructor(private readonly policy: PolicyPack) {}
+
+  /** Does one job. */
+  async do<Job extends DeskJob>(job: Job, wish: Wish<Job>): Promise<Answer<Job>> {
+    const jobs: { readonly [One in DeskJob]: (wish: Wish<One>) => Answer<One> | Promise<Answer<One>> } = {
+      read: (asked) => this.read(asked),
+      assess: (asked) => this.assess(asked),
+      school: ({ index }) => {
+        const school = this.results?.schools[index];
+        return school && this.results ? schoolView(school, this.results) : null;
+      },
+      district: ({ index }) => {
+        const district = this.results?.districts[index];
+        return district && this.results ? districtView(district, this.results) : null;
+      },
+      workbook: async (asked) => {
+        // Most people look at results more often than they make a workbook.
+        const { makeWorkbook } = await import(/* webpackChunkName: "make-workbook" */ './make-workbook');
+        return makeWorkbook(this.results, asked.wish);
+      },
+    };
+    return jobs[job](wish);
+  }
+
+  private async read({ source, sheet: wished }: Wish<'read'>): Promise<Answer<'read'>> {
+    this.opened = null;
+    this.results = null;
+    if (source.kind !== 'file') {
+      this.opened = source.kind === 'text' ? pasted(source.text) : { ...source, unclosedQuoteRows: [] };
+      return { ok: true, sheet: this.opened.name.sheet, sheets: [] };
+    }
+    const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
+    const read = await readDataFile(source.bytes);
+    if (!read.ok) return { ok: false, said: fileProblemSentence(read.problem, source.name) };
+    const named = wished === undefined ? null : sheetNamed(read.sheets, wished);
+    const sheet = named ?? likeliestSheet(read.sheets);
+    if (sheet === null) {
+      return { ok: false, said: fileProblemSentence({ code: 'empty-file' }, source.name) };
+    }
+    this.opened = fileRows(sheet, source);
+    return { ok: true, sheet: sheet.name, sheets: read.sheets.flatMap(({ name }) => name ?? []) };
+  }
+
+  private assess({ answers, asOf }: Wish<'assess'>): Answer<'assess'> {
+    this.results = null;
+    if (this.opened === null) throw new Error('Rows are read before they are assessed.');
+    const { cells: source, name, unclosedQuoteRows } = this.opened;
+    const read = readSchoolData(source, answers);
+    if (!read.ok) {
+      const found = findLayout(source.cells, source.firstRow, answers.headings);
+      const headings = found.ok ? headingViews(found.layout, source.cells) : [];
+      return { ok: false, said: refusalSentence(read.refusal), headings };
+    }
+    const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
+    const found = resultsOf(read.data, name, this.policy, asOf);
+    const results = { ...found, issues: [...quotes, ...found.issues] };
+    this.results = results;
+    return {
+      ok: true,
+      data: {
+        check: checkView(results, read.data.layout, source.cells, answers),
+        results: resultsView(results),
+        sheets: sheetsView(results),
+        schoolYear: this.policy.schoolYear,
+      },
+    };
+  }
+}
+
+function pasted(text: string): Opened {
+  const { rows, unclosedQuoteRows } = splitClipboardText(text);
+  return {
+    cells: { cells: rows, firstRow: 1, fromText: true },
+    name: { file: null, sheet: null },
+    unclosedQuoteRows,
+  };
+}
+
+function fileRows(sheet: DataSheet, { name: file }: Extract<RowsSource, { kind: 'file' }>): Opened {
+  const { cells, firstRow, hiddenRows, name, unclosedQuoteRows } = sheet;
+  return {
+    cells: { cells, firstRow, hiddenRows, fromText: name === null },
+    name: { file, sheet: name },
+    unclosedQuoteRows,
+  };
+}

@@ -1,0 +1,21 @@
+import type { FactId } from '../../intake/fact';
+import type { PercentScale } from '../../intake/rate';
+import type { AssessedRows } from '../desk/desk-jobs';
+import type { SheetWish } from '../views/sheets-view';
+import type { GivenRows, ListWish, OpenLine, Step, Work } from './pane-state';
+
+/** What a person did, or the desk answered. */
+export type PaneEvent =
+  | { readonly type: 'step-chosen'; readonly step: Step }
+  | { readonly type: 'work-began'; readonly work: Work }
+  | { readonly type: 'work-stopped' }
+  | { readonly type: 'went-wrong'; readonly said: string }
+  | { readonly type: 'rows-read'; readonly rows: GivenRows }
+  | { readonly type: 'rows-assessed'; readonly answer: AssessedRows }
+  | { readonly type: 'heading-answered'; readonly heading: string; readonly fact: FactId | 'ignore' }
+  | { readonly type: 'scale-answered'; readonly heading: string; readonly scale: PercentScale }
+  | { readonly type: 'list-changed'; readonly list: Partial<ListWish> }
+  | { readonly type: 'line-toggled'; readonly line: Pick<OpenLine, 'kind' | 'index'> }
+  | { readonly type: 'line-opened'; readonly line: OpenLine }
+  | { readonly type: 'sheets-wished'; readonly wish: SheetWish }
+  | { readonly type: 'workbook-made'; readonly fileName: string; readonly sheets: number };

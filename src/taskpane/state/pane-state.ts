@@ -1,0 +1,107 @@
+import type { FactId } from '../../intake/fact';
+import type { PercentScale } from '../../intake/rate';
+import type { Tier } from '../../policy/pack';
+import type { DataView } from '../desk/desk-jobs';
+import type { HeadingView } from '../views/check-view';
+import type { DistrictView } from '../views/district-view';
+import type { SchoolView } from '../views/school-view';
+import type { SheetWish } from '../views/sheets-view';
+
+/** The way through the pane, in its order. */
+export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type Work = 'reading' | 'assessing' | 'making-workbook';
+
+/** Rows as they were given. */
+export type GivenRows = {
+  /** What to call them: a file's name, or that they were pasted. */
+  readonly label: string;
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+};
+
+/** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
+export type Refused = { readonly said: string; readonly headings: readonly HeadingView[] };
+
+export const SCHOOL_ORDERS = ['tier', 'name', 'district', 'percentile'] as const;
+export type SchoolOrder = (typeof SCHOOL_ORDERS)[number];
+
+export type ListKind = 'schools' | 'districts';
+
+/** What of the results is listed, and how. */
+export type ListWish = {
+  readonly kind: ListKind;
+  readonly search: string;
+  readonly order: SchoolOrder;
+  /** Null for all. */
+  readonly tier: Tier | null;
+  readonly onlyConflicts: boolean;
+};
+
+/** The line of the list that is open; its view is null until the desk has answered. */
+export type OpenLine =
+  | { readonly kind: 'schools'; readonly index: number; readonly view: SchoolView | null }
+  | { readonly kind: 'districts'; readonly index: number; readonly view: DistrictView | null };
+
+/** Everything the pane shows. */
+export type PaneState = {
+  readonly step: Step;
+  readonly work: Work | null;
+  /** What went wrong last, in sentences; null once something went right. */
+  readonly problem: string | null;
+  readonly rows: GivenRows | null;
+  /** By heading. They outlast the rows: next year's file has the same headings. */
+  readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
+  readonly scales: ReadonlyMap<string, PercentScale>;
+  readonly data: DataView | null;
+  readonly refused: Refused | null;
+  readonly list: ListWish;
+  readonly open: OpenLine | null;
+  readonly sheetWish: SheetWish;
+  /** The last workbook that was handed over. */
+  readonly workbook: { readonly fileName: string; readonly sheets: number } | null;
+};
+
+const WHOLE_LIST: ListWish = {
+  kind: 'schools',
+  search: '',
+  order: 'tier',
+  tier: null,
+  onlyConflicts: false,
+};
+
+/** Before anything is known of the rows; answers about headings stay. */
+export function withoutRows(state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish'>): PaneState {
+  return {
+    step: 'rows',
+    work: null,
+    problem: null,
+    rows: null,
+    headings: state.headings,
+    scales: state.scales,
+    data: null,
+    refused: null,
+    list: WHOLE_LIST,
+    open: null,
+    sheetWish: state.sheetWish,
+    workbook: null,
+  };
+}
+
+export const EMPTY_PANE: PaneState = withoutRows({
+  headings: new Map(),
+  scales: new Map(),
+  sheetWish: 'needed',
+});
+
+/** Whether a step can be gone to. */
+export function isReachable({ data, refused, rows }: PaneState, step: Step): boolean {
+  if (step === 'rows') return true;
+  return step === 'check' ? rows !== null && (data !== null || refused !== null) : data !== null;
+}
+
+/** Whether a step needs nothing more. */
+export function isDone({ data, step: now }: PaneState, step: Step): boolean {
+  return data !== null && step !== 'sheets' && STEPS.indexOf(step) < STEPS.indexOf(now);
+}

@@ -1,0 +1,59 @@
+import type { AssessedRows } from '../desk/desk-jobs';
+import type { PaneEvent } from './pane-event';
+import { isReachable, withoutRows } from './pane-state';
+import type { ListWish, PaneState } from './pane-state';
+
+/** What the pane shows after an event. Pure: work is done elsewhere and comes back as events. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'step-chosen':
+      return isReachable(state, event.step) ? { ...state, step: event.step, problem: null } : state;
+    case 'work-began':
+      return event.work === 'reading'
+        ? { ...withoutRows(state), work: event.work }
+        : { ...state, work: event.work, problem: null, workbook: null };
+    case 'work-stopped':
+      return { ...state, work: null };
+    case 'went-wrong':
+      return { ...state, work: null, problem: event.said };
+    case 'rows-read':
+      return { ...state, rows: event.rows };
+    case 'rows-assessed':
+      return assessed(state, event.answer);
+    case 'heading-answered':
+      return { ...state, headings: new Map([...state.headings, [event.heading, event.fact]]) };
+    case 'scale-answered':
+      return { ...state, scales: new Map([...state.scales, [event.heading, event.scale]]) };
+    case 'list-changed':
+      return { ...state, list: { ...state.list, ...event.list }, open: keptOpen(state, event.list) };
+    case 'line-toggled': {
+      const { kind, index } = event.line;
+      const isOpen = state.open?.kind === kind && state.open.index === index;
+      return { ...state, open: isOpen ? null : { kind, index, view: null } };
+    }
+    case 'line-opened': {
+      const { open } = state;
+      const isAwaited = open?.kind === event.line.kind && open.index === event.line.index;
+      return isAwaited ? { ...state, open: event.line } : state;
+    }
+    case 'sheets-wished':
+      return { ...state, sheetWish: event.wish, workbook: null };
+    case 'workbook-made':
+      return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
+  }
+}
+
+// Rows that were just given are to be checked; a correction leaves the person where they are.
+function assessed(state: PaneState, answer: AssessedRows): PaneState {
+  const next = { ...state, work: null, problem: null, open: null, workbook: null };
+  if (answer.ok) {
+    return { ...next, step: state.step === 'rows' ? 'check' : state.step, data: answer.data, refused: null };
+  }
+  const { said, headings } = answer;
+  if (headings.length > 0) return { ...next, step: 'check', data: null, refused: { said, headings } };
+  return { ...next, step: 'rows', data: null, refused: null, problem: said };
+}
+
+function keptOpen({ open }: PaneState, change: Partial<ListWish>): PaneState['open'] {
+  return change.kind === undefined || change.kind === open?.kind ? open : null;
+}

@@ -1,0 +1,40 @@
+/** Lines of equal height of which one may be open and then is higher; all lengths in CSS pixels. */
+export type Lines = {
+  readonly count: number;
+  readonly height: number;
+  /** Place of the open line; null where none is. */
+  readonly open: number | null;
+  /** How much higher the open line is. */
+  readonly extra: number;
+};
+
+/** A part of the list: from `top` on, `height` of it can be seen. */
+export type Window = { readonly top: number; readonly height: number };
+
+/** Lines drawn beyond the window on either side, so that the next one is there for the Tab key. */
+const BEYOND = 6;
+
+/** How high all lines are together. */
+export function linesHeight({ count, height, open, extra }: Lines): number {
+  return count * height + (open === null ? 0 : extra);
+}
+
+/** How far below the list's beginning a line begins. */
+export function lineTop({ height, open, extra }: Lines, line: number): number {
+  return line * height + (open !== null && line > open ? extra : 0);
+}
+
+/** The first line to be drawn and the one after the last. */
+export function visibleLines(
+  lines: Lines,
+  { top, height }: Window,
+): { readonly from: number; readonly to: number } {
+  const from = Math.max(0, lineAt(lines, top) - BEYOND);
+  const to = Math.min(lines.count, lineAt(lines, top + height) + 1 + BEYOND);
+  return { from: Math.min(from, lines.count), to: Math.max(to, 0) };
+}
+
+function lineAt({ height, open, extra }: Lines, position: number): number {
+  if (open === null || position < (open + 1) * height) return Math.floor(position / height);
+  return Math.max(open, Math.floor((position - extra) / height));
+}

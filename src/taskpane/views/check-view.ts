@@ -1,0 +1,98 @@
+import { cellText } from '../../intake/cell-text';
+import type { CellMatrix } from '../../intake/cell-value';
+import type { FactId } from '../../intake/fact';
+import type { Issue } from '../../intake/issue';
+import { isMissingMark } from '../../intake/missing-mark';
+import type { Layout } from '../../intake/layout';
+import type { PercentScale } from '../../intake/rate';
+import type { Answers } from '../../intake/read-school-data';
+import type { Results } from '../../plan/results';
+import { dataProblems, skippedSentences } from '../../text/data-problems';
+
+/** A heading, and what its column was taken for. */
+export type HeadingView = {
+  readonly text: string;
+  /** Null where nothing is read from the column. */
+  readonly fact: FactId | null;
+  /** What it may be meant as, where it was not taken for anything. */
+  readonly suggested: FactId | null;
+  /** What stands in the first of its cells that says something; empty where none does. */
+  readonly example: string;
+};
+
+/** How a column of rates was read; `open` where its numbers cannot tell. */
+export type ScaleView = { readonly heading: string; readonly scale: PercentScale | 'open' };
+
+/** What became of every row: the last three add up to the first. */
+export type RowCounts = {
+  readonly rows: number;
+  readonly schools: number;
+  readonly districtRows: number;
+  readonly skipped: number;
+};
+
+export type CheckView = {
+  readonly counts: RowCounts;
+  readonly headings: readonly HeadingView[];
+  readonly scales: readonly ScaleView[];
+  /** One sentence a reason. */
+  readonly skipped: readonly string[];
+  /** What to look at in the data, one sentence each. */
+  readonly remarks: readonly string[];
+};
+
+const EXAMPLES = 2;
+const ROWS_FOR_EXAMPLES = 200;
+const RATES: readonly FactId[] = ['graduationRate', 'participationRate'];
+
+/** What was read, for a person to check before the results are used. */
+export function checkView(results: Results, layout: Layout, cells: CellMatrix, answers: Answers): CheckView {
+  const { schools, districtRows, skipped, source, issues } = results;
+  return {
+    counts: {
+      rows: source.rows,
+      schools: schools.length,
+      districtRows: districtRows.length,
+      skipped: skipped.length,
+    },
+    headings: headingViews(layout, cells),
+    scales: scaleViews(layout, issues, answers),
+    skipped: skippedSentences(results),
+    remarks: dataProblems(results, EXAMPLES),
+  };
+}
+
+/** Every heading with words, also of data that was refused: a correction may be all that is missing. */
+export function headingViews(layout: Layout, cells: CellMatrix): readonly HeadingView[] {
+  const facts = new Map(layout.uses.map(({ column, fact }) => [column, fact]));
+  const suggested = new Map(
+    layout.issues.flatMap((issue) =>
+      issue.code === 'heading-suggested' ? [[issue.column ?? '', issue.fact] as const] : [],
+    ),
+  );
+  const rows = cells.slice(layout.firstDataRow, layout.firstDataRow + ROWS_FOR_EXAMPLES);
+  return layout.headings.flatMap(({ text, key }, column) => {
+    if (key === '') return [];
+    const fact = facts.get(column) ?? null;
+    const example = rows
+      .filter((row) => !isMissingMark(row[column]))
+      .map((row) => cellText(row[column]))
+      .find((cell) => cell !== text);
+    return [{ text, fact, suggested: suggested.get(text) ?? null, example: example ?? '' }];
+  });
+}
+
+function scaleViews(layout: Layout, issues: readonly Issue[], answers: Answers): readonly ScaleView[] {
+  const said = (code: Issue['code'], heading: string): boolean =>
+    issues.some((issue) => issue.code === code && issue.column === heading);
+  return layout.uses
+    .filter(({ fact }) => RATES.includes(fact))
+    .map(({ heading }) => {
+      const answer = answers.scales?.get(heading);
+      if (answer !== undefined) return { heading, scale: answer };
+      if (said('percent-scale-mixed', heading) || said('percent-scale-unclear', heading)) {
+        return { heading, scale: 'open' };
+      }
+      return { heading, scale: said('percents-read-as-fractions', heading) ? 'fraction' : 'percent' };
+    });
+}

@@ -1,0 +1,162 @@
+import type { PercentScale } from '../intake/rate';
+import type { Outcome } from '../classify/classification';
+import { countLabel } from './number-label';
+
+/** What the pane says, beside what the other rooms of text say of findings, issues, actions and files. */
+export const PANE_WORDS = {
+  title: 'SSoS',
+  steps: { rows: 'Rows', check: 'Check', results: 'Results', sheets: 'Sheets' },
+  stepsLabel: 'Steps',
+  done: 'done',
+  next: 'Next',
+  cancel: 'Cancel',
+  newRows: 'Other rows',
+} as const;
+
+export const ROWS_WORDS = {
+  heading: 'Give it the state’s accountability rows',
+  pasteLabel: 'Paste rows here',
+  pasteHint: 'Copy the rows with their headings in Excel, click here, and press Ctrl+V (⌘V on a Mac).',
+  pasted: 'pasted rows',
+  notPasted: 'Nothing was pasted that can be read as rows. Copy cells in Excel, then paste them here.',
+  typed: 'Paste rows here; they cannot be typed.',
+  openFile: 'Open a file',
+  fileHint: 'An Excel workbook or a CSV file.',
+  sample: 'Try with sample rows',
+  sampleHint: 'Some of its rows are real, most are made up and say so.',
+  sampleName: 'accountability-2023.xlsx',
+  privacy: 'The rows stay on this computer. Nothing is sent anywhere.',
+} as const;
+
+export const CHECK_WORDS = {
+  sheet: 'Sheet',
+  headings: 'Headings',
+  headingsHint: 'What each heading was taken for. Correct it where it is wrong.',
+  takenFor: (heading: string) => `“${heading}” is`,
+  notUsed: 'Not used',
+  perhaps: (fact: string) => `Perhaps the ${fact}?`,
+  example: (cell: string) => `for example “${cell}”`,
+  noHeadings: 'The rows have no headings; the standard columns in their order are meant.',
+  scales: 'Rates',
+  scalesHint: 'How the numbers of each rate are written.',
+  remarks: 'To look at',
+  noRemarks: 'Nothing in the data needs a look.',
+  refused: 'These rows cannot be used yet',
+  more: (count: number) => `Show ${count} more`,
+  toResults: 'See results',
+} as const;
+
+export const SCALE_WORDS: Readonly<Record<PercentScale | 'open', string>> = {
+  percent: 'Percents: 66.7 is 66.7%',
+  fraction: 'Fractions: 0.667 is 66.7%',
+  open: 'Not clear: choose one',
+};
+
+export const RESULTS_WORDS = {
+  whySkipped: 'Why?',
+  tiersLabel: 'Schools in each tier',
+  showTier: (tier: string) => `Show only ${tier}`,
+  allTiers: 'All tiers',
+  conflictsHint: 'between the state’s words and the numbers.',
+  show: 'Show',
+  showAll: 'Show all',
+  schools: 'Schools',
+  districts: 'Districts',
+  listLabel: 'What is listed',
+  searchSchools: 'Search school, district or code',
+  searchDistricts: 'Search district or code',
+  order: 'Order',
+  orders: { tier: 'by tier', name: 'by school', district: 'by district', percentile: 'by percentile' },
+  none: 'None fits. Clear the search or show all tiers.',
+  loading: 'Looking it up…',
+  row: (row: number) => `Row ${row} of the data.`,
+  missing: (facts: string) => `Empty: ${facts}.`,
+  actions: 'What follows',
+  noActions: 'The letters ask nothing for this row.',
+  nextDate: 'Next:',
+  noNextDate: 'No date of this pack lies ahead.',
+  contacts: 'Whom to call',
+  ownRow: 'The district’s own row',
+  toSheets: 'Make sheets',
+} as const;
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly mark: string; readonly words: string }>> = {
+  met: { mark: '●', words: 'met' },
+  'not-met': { mark: '○', words: 'not met' },
+  unknown: { mark: '?', words: 'unknown' },
+  pending: { mark: '…', words: 'pending' },
+  'not-applicable': { mark: '–', words: 'does not apply' },
+};
+
+export const SHEETS_WORDS = {
+  heading: 'Make the workbook',
+  hint: 'An index, the classification, one printable action sheet for each district, and the policy with its sources.',
+  wish: 'Action sheets for',
+  wishes: {
+    needed: 'all districts listed or identified',
+    identified: 'identified districts',
+    prioritized: 'prioritized districts',
+    transitional: 'transitional districts',
+  },
+  preview: (count: number) => countLabel(count, 'action sheet'),
+  none: 'No district of the data is of this kind.',
+  names: 'Which districts',
+  download: 'Download workbook',
+  made: (fileName: string, sheets: number) =>
+    `${fileName} is among your downloads, with ${countLabel(sheets, 'sheet')}.`,
+} as const;
+
+export const WORKBOOK_WORDS = {
+  title: (schoolYear: string) => `SSoS action sheets ${schoolYear}`,
+  fileName: (schoolYear: string) => `ssos-action-sheets-${schoolYear}.xlsx`,
+  doesNotFit: 'The workbook would not fit into Excel:',
+} as const;
+
+export const WORK_WORDS = {
+  reading: 'Reading the rows…',
+  assessing: 'Classifying the rows…',
+  'making-workbook': 'Making the workbook…',
+  stopped: 'Stopped.',
+} as const;
+
+/** How many rows there are and what became of them; the parts add up. */
+export function rowsSentence(counts: {
+  readonly rows: number;
+  readonly schools: number;
+  readonly districtRows: number;
+  readonly skipped: number;
+}): { readonly whole: string; readonly parts: string; readonly skipped: string } {
+  const districts = counts.districtRows === 0 ? '' : ` + ${countLabel(counts.districtRows, 'district row')}`;
+  return {
+    whole: `${countLabel(counts.rows, 'row')} =`,
+    parts: `${countLabel(counts.schools, 'school')}${districts}`,
+    skipped: `+ ${counts.skipped.toLocaleString('en-US')} skipped`,
+  };
+}
+
+export const conflictCount = (count: number): string => countLabel(count, 'conflict');
+
+/** Where the pane runs, and what that means for the person who looks at it. */
+export const HOST_WORDS = {
+  starting: 'The controls are loading.',
+  browser:
+    'This is the pane of an add-in for Excel, opened in a browser. It classifies rows you paste and makes the workbook as a file. To write into a workbook, install the add-in in Excel.',
+  'excel-later':
+    'In this version the pane works on rows you paste or open and makes the workbook as a file. To write into this workbook, use the SSoS buttons on the Data tab.',
+  'office-js-missing':
+    'Microsoft’s Office.js could not be loaded, so the pane cannot reach the workbook. Check that appsforoffice.microsoft.com is not blocked, then close and open the pane. Meanwhile it works on rows you paste.',
+  'excel-silent':
+    'Excel does not answer. Close the pane and open it again; if that does not help, restart Excel. Meanwhile it works on rows you paste.',
+  'excel-too-old':
+    'This Excel is too old for the sheets: Excel 2021 or Microsoft 365 is needed. The pane still works on rows you paste and makes the workbook as a file.',
+  failed:
+    'The controls could not be loaded. Close the pane and open it again. If that does not help, ask the person who installed the add-in whether all of its files can be reached.',
+} as const;
+
+export const FAULT_WORDS = {
+  heading: 'Something in the pane went wrong',
+  next: 'Your workbook is as it was. Start the pane again; if it happens twice, tell the person who installed it what stands below.',
+  again: 'Start again',
+  desk: 'The work stopped unexpectedly. Try again; if it happens twice, close the pane and open it again.',
+  details: 'Details',
+} as const;

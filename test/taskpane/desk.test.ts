@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readDataFile } from '../../src/xlsx/read-data-file';
+import { Desk } from '../../src/taskpane/desk/desk';
+import { pack202324 } from '../../src/policy/packs/2023-24/index';
+import { AS_OF, deskWith, exampleData, ODD_HEADINGS, pastedRows } from './example-data';
+
+describe('rows given to the desk', () => {
+  it('are counted: rows in are schools, district rows and skipped rows', async () => {
+    const { check } = await exampleData();
+    expect(check.counts).toEqual({ rows: 3, schools: 3, districtRows: 0, skipped: 0 });
+  });
+
+  it('come back as lines with tier and reason', async () => {
+    const { results } = await exampleData();
+    expect(results.schools.map(({ name, tierLabel, why }) => [name, tierLabel, why])).toEqual([
+      ['Harbor Street High', 'at least Tier 2', 'Lowest 10%'],
+      ['Mill Pond Elementary', 'None so far', ''],
+      ['Riverside Middle', 'at least Watch', 'Percentile 11–15'],
+    ]);
+    expect(results.tiers.filter(({ count }) => count > 0).map(({ tier, label }) => [tier, label])).toEqual([
+      ['Tier 2', 'lowest 10%'],
+      ['Watch', '11–15'],
+      ['None', ''],
+    ]);
+  });
+
+  it('show for each heading what it was taken for, and one of its cells', async () => {
+    const { check } = await exampleData();
+    expect(check.headings.at(-1)).toEqual({
+      text: 'Accountability Percentile',
+      fact: 'accountabilityPercentile',
+      suggested: null,
+      example: '3',
+    });
+  });
+
+  it('that are refused show their headings where a correction can help', async () => {
+    const { desk, assessed } = await deskWith(pastedRows(ODD_HEADINGS));
+    expect(assessed).toMatchObject({ ok: false, said: expect.stringContaining('“Standing”') });
+    expect(assessed.ok ? [] : assessed.headings.map(({ text }) => text)).toEqual(ODD_HEADINGS);
+    const headings = new Map([['Standing', 'accountabilityPercentile'] as const]);
+    expect(await desk.do('assess', { answers: { headings }, asOf: AS_OF })).toMatchObject({ ok: true });
+  });
+
+  it('that are no rows are refused with a reason and no headings', async () => {
+    const { assessed } = await deskWith('Dear all,\nplease find attached');
+    expect(assessed).toMatchObject({ ok: false, headings: [] });
+  });
+});
+
+describe('a column of rates', () => {
+  it.each([
+    [['66.7', '80', '91'], 'percent'],
+    [['0.667', '0.8', '0.91'], 'fraction'],
+    [['0.667', '80', '91'], 'open'],
+  ] as const)('that holds %j is shown as %s', async (rates, scale) => {
+    const rows = rates.map((rate, at) => ['09980000', 'Example', `0998001${at}`, `School ${at}`, rate]);
+    const { assessed } = await deskWith(
+      pastedRows(['District Code', 'District Name', 'School Code', 'School Name', 'Graduation Rate'], rows),
+    );
+    expect(assessed.ok && assessed.data.check.scales).toEqual([{ heading: 'Graduation Rate', scale }]);
+  });
+});
+
+describe('a line that is opened', () => {
+  it('shows a school with six findings, each with its citation, and dated actions', async () => {
+    const { desk } = await deskWith(pastedRows());
+    const view = await desk.do('school', { index: 0 });
+    expect(view?.findings.map(({ criterion, outcome }) => [criterion, outcome])).toContainEqual([
+      'Lowest 10%',
+      'met',
+    ]);
+    expect(view?.findings).toHaveLength(6);
+    expect(view?.findings.filter(({ source }) => source === '')).toEqual([]);
+    expect(view?.actions.length).toBeGreaterThan(0);
+  });
+
+  it('shows whom a listed district calls', async () => {
+    const { desk, assessed } = await deskWith(pastedRows());
+    const districts = assessed.ok ? assessed.data.results.districts : [];
+    const listed = districts.find(({ support }) => support === 'prioritized');
+    const view = await desk.do('district', { index: listed?.index ?? -1 });
+    expect(view?.contacts[0]).toContain('@mass.gov');
+    expect(listed?.next).toBe('Oct 6, 2023');
+  });
+
+  it('is nothing where there is no such line', async () => {
+    const { desk } = await deskWith(pastedRows());
+    expect(await desk.do('school', { index: 99 })).toBeNull();
+  });
+});
+
+describe('a file', () => {
+  const desk = new Desk(pack202324);
+
+  it('is read, and its workbook holds a sheet for each district that was foretold', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(new URL('../../samples/accountability-2023.xlsx', import.meta.url)),
+    );
+    expect(await desk.do('read', { source: { kind: 'file', name: 'a.xlsx', bytes } })).toMatchObject({
+      ok: true,
+    });
+    const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF });
+    const foretold = assessed.ok ? assessed.data.sheets.prioritized : [];
+    const made = await desk.do('workbook', { wish: 'prioritized' });
+    if (!made.ok) throw new Error(made.said);
+    const read = await readDataFile(made.bytes);
+    expect(read.ok && read.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Index', 'Classification', 'Policy book', ...foretold]),
+    );
+    expect(made.sheets).toBe(foretold.length + 3);
+  });
+
+  it('that is no table is refused by its name', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    expect(await desk.do('read', { source: { kind: 'file', name: 'letter.pdf', bytes } })).toEqual({
+      ok: false,
+      said: expect.stringContaining('"letter.pdf" is a PDF document'),
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataView } from '../../src/taskpane/desk/desk-jobs';
+import type { PaneEvent } from '../../src/taskpane/state/pane-event';
+import { EMPTY_PANE, isReachable, STEPS } from '../../src/taskpane/state/pane-state';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { reduce } from '../../src/taskpane/state/reduce';
+import { exampleData } from './example-data';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, EMPTY_PANE);
+const ROWS = { label: 'pasted rows', sheet: null, sheets: [] };
+
+let data: DataView;
+let given: readonly PaneEvent[];
+beforeAll(async () => {
+  data = await exampleData();
+  given = [
+    { type: 'work-began', work: 'reading' },
+    { type: 'rows-read', rows: ROWS },
+    { type: 'work-began', work: 'assessing' },
+    { type: 'rows-assessed', answer: { ok: true, data } },
+  ];
+});
+
+describe('the way through the pane', () => {
+  it('begins with rows, and nothing else can be gone to', () => {
+    expect(STEPS.filter((step) => isReachable(EMPTY_PANE, step))).toEqual(['rows']);
+    expect(after({ type: 'step-chosen', step: 'results' }).step).toBe('rows');
+  });
+
+  it('goes on to the check once rows are assessed, and opens every step', () => {
+    const state = after(...given);
+    expect({ step: state.step, work: state.work }).toEqual({ step: 'check', work: null });
+    expect(STEPS.filter((step) => isReachable(state, step))).toEqual(STEPS);
+  });
+
+  it('stays with rows that are refused, and says why', () => {
+    const state = after({ type: 'rows-assessed', answer: { ok: false, said: 'No rows.', headings: [] } });
+    expect({ step: state.step, problem: state.problem }).toEqual({ step: 'rows', problem: 'No rows.' });
+  });
+
+  it('goes to the check where a heading can be corrected', () => {
+    const headings = [{ text: 'Standing', fact: null, suggested: null, example: '3' }];
+    const state = after(
+      { type: 'rows-read', rows: ROWS },
+      { type: 'rows-assessed', answer: { ok: false, said: 'No percentile.', headings } },
+    );
+    expect({ step: state.step, refused: state.refused?.said }).toEqual({
+      step: 'check',
+      refused: 'No percentile.',
+    });
+    expect(isReachable(state, 'results')).toBe(false);
+  });
+
+  it('stays at the check while a heading is corrected', () => {
+    const state = after(...given, { type: 'rows-assessed', answer: { ok: true, data } });
+    expect(state.step).toBe('check');
+  });
+});
+
+describe('answers about headings', () => {
+  it('outlast the rows they were given for', () => {
+    const state = after(
+      ...given,
+      { type: 'heading-answered', heading: 'Standing', fact: 'accountabilityPercentile' },
+      { type: 'work-began', work: 'reading' },
+    );
+    expect(state.headings).toEqual(new Map([['Standing', 'accountabilityPercentile']]));
+    expect(state.data).toBeNull();
+  });
+
+  it('are the last ones given', () => {
+    const state = after(
+      { type: 'scale-answered', heading: 'Rate', scale: 'percent' },
+      { type: 'scale-answered', heading: 'Rate', scale: 'fraction' },
+    );
+    expect(state.scales).toEqual(new Map([['Rate', 'fraction']]));
+  });
+});
+
+describe('the list', () => {
+  const line = { kind: 'schools', index: 1 } as const;
+
+  it('opens one line at a time and closes it again', () => {
+    const open = after(...given, { type: 'line-toggled', line });
+    expect(open.open).toEqual({ ...line, view: null });
+    expect(reduce(open, { type: 'line-toggled', line }).open).toBeNull();
+  });
+
+  it('drops the view of a line that was closed meanwhile', () => {
+    const state = after(...given, { type: 'line-toggled', line }, { type: 'line-toggled', line });
+    expect(reduce(state, { type: 'line-opened', line: { ...line, view: null } }).open).toBeNull();
+  });
+
+  it('keeps its open line under another order, not under another kind', () => {
+    const open = after(...given, { type: 'line-toggled', line });
+    expect(reduce(open, { type: 'list-changed', list: { order: 'name' } }).open).not.toBeNull();
+    expect(reduce(open, { type: 'list-changed', list: { kind: 'districts' } }).open).toBeNull();
+  });
+});
+
+describe('work', () => {
+  it('that is stopped or goes wrong leaves what was there', () => {
+    const busy = after(...given, { type: 'work-began', work: 'making-workbook' });
+    expect(reduce(busy, { type: 'work-stopped' })).toMatchObject({ work: null, problem: null, data });
+    expect(reduce(busy, { type: 'went-wrong', said: 'Too wide.' })).toMatchObject({
+      work: null,
+      problem: 'Too wide.',
+      data,
+    });
+  });
+
+  it('that is done is told until another workbook is wished for', () => {
+    const made = after(...given, { type: 'workbook-made', fileName: 'a.xlsx', sheets: 5 });
+    expect(made.workbook).toEqual({ fileName: 'a.xlsx', sheets: 5 });
+    expect(reduce(made, { type: 'sheets-wished', wish: 'identified' }).workbook).toBeNull();
+  });
+});

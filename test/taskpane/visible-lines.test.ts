@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { linesHeight, lineTop, visibleLines } from '../../src/taskpane/state/visible-lines';
+import type { Lines } from '../../src/taskpane/state/visible-lines';
+
+const lists = fc
+  .record({
+    count: fc.integer({ min: 1, max: 1_000_000 }),
+    height: fc.integer({ min: 20, max: 80 }),
+    extra: fc.nat(2_000),
+  })
+  .chain((list) =>
+    fc.record({
+      lines: fc
+        .option(fc.nat(list.count - 1))
+        .map((open): Lines => ({ ...list, open, extra: open === null ? 0 : list.extra })),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+      height: fc.integer({ min: 1, max: 1_200 }),
+    }),
+  );
+
+describe('the lines in sight', () => {
+  it('are all drawn, wherever the list is scrolled to and whichever line is open', () => {
+    fc.assert(
+      fc.property(lists, ({ lines, part, height }) => {
+        const top = part * linesHeight(lines);
+        const { from, to } = visibleLines(lines, { top, height });
+        const isAboveDrawn = from === 0 || lineTop(lines, from) <= top;
+        const isBelowDrawn = to === lines.count || lineTop(lines, to) >= top + height;
+        expect({ isAboveDrawn, isBelowDrawn }).toEqual({ isAboveDrawn: true, isBelowDrawn: true });
+      }),
+    );
+  });
+
+  it('are few, however long the list is', () => {
+    fc.assert(
+      fc.property(lists, ({ lines, part, height }) => {
+        const { from, to } = visibleLines(lines, { top: part * linesHeight(lines), height });
+        expect(to - from).toBeLessThanOrEqual(Math.ceil(height / lines.height) + 15);
+      }),
+    );
+  });
+});
