@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PURE_ROOMS = ['policy', 'intake', 'classify', 'plan', 'sheets', 'text'].map(
@@ -45,6 +46,11 @@ export default tseslint.config(
       'src/taskpane/**/*.{ts,tsx}',
     ],
     rules: OFFICE_RULES,
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: PURE_ROOMS,

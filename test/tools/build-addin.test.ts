@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -53,6 +54,26 @@ describe.each([
 
   it('makes no code from text', () => {
     expect(read('functions.js')).not.toMatch(/\beval\s*\(|\bnew Function\s*\(/);
+  });
+});
+
+describe('the scripts of the first view', () => {
+  const FIRST_VIEW = ['pane.js', 'pane-app.js', 'controls.js'];
+
+  it('weigh at most 170 KB gzipped; what reads and writes files is not among them', () => {
+    const scripts = FIRST_VIEW.map((name) => readFileSync(join(folder, 'production', name)));
+    const weight = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+    expect(weight).toBeLessThanOrEqual(170 * 1024);
+    expect(readFileSync(join(folder, 'production', 'workbooks.js')).length).toBeGreaterThan(0);
+  });
+
+  it('make no code from text, and neither does any other', () => {
+    const scripts = readdirSync(join(folder, 'production')).filter((name) => name.endsWith('.js'));
+    expect(scripts).toEqual(expect.arrayContaining([...FIRST_VIEW, 'desk.js', 'functions.js']));
+    const guilty = scripts.filter((name) =>
+      /\beval\s*\(|\bnew Function\s*\(/.test(readFileSync(join(folder, 'production', name), 'utf8')),
+    );
+    expect(guilty).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export async function assemble(settings: AddinSettings, folder: string): Promise
   const made: readonly (readonly [string, string])[] = [
     [FILES.page, await readFile(`src/taskpane/${FILES.page}`, 'utf8')],
     [FILES.style, await readFile(`src/taskpane/${FILES.style}`, 'utf8')],
+    [FILES.paneStyle, await readFile(`src/taskpane/${FILES.paneStyle}`, 'utf8')],
     [FILES.help, helpPage(settings, COMMANDS, functionHelp())],
     [FILES.functionsMetadata, json(metadata)],
     [FILES.shortcuts, json(shortcutFile(COMMANDS))],

@@ -9,7 +9,7 @@ const TARGET = 'es2022';
  * The scripts of the add-in, each under the name the page and the manifest know. Excel caches by name, so
  * names are fixed and the server is asked to have files checked each time.
  */
-const ENTRIES = { functions: './src/functions/functions.ts' };
+const ENTRIES = { functions: './src/functions/functions.ts', pane: './src/taskpane/start.ts' };
 
 /**
  * webpack's settings for one environment. No script holds `eval`, which the page's content policy forbids:
@@ -25,12 +25,34 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     // Without this, webpack finds the global object with code made from text.
     node: { global: false },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
+        // The sample comes as text in a script of its own: the page's content policy lets nothing be fetched.
+        { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: asBase64 } },
+      ],
+    },
     optimization: {
+      chunkIds: 'named',
+      splitChunks: {
+        cacheGroups: {
+          // Names of their own for the two large libraries; what comes with neither goes with whoever needs it.
+          controls: {
+            test: /node_modules[\\/](?:react|@fluentui|@griffel|scheduler|tabster)/,
+            name: 'controls',
+            chunks: 'async',
+          },
+          workbooks: { test: /node_modules[\\/]hucre/, name: 'workbooks', chunks: 'async' },
+        },
+      },
       minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })],
     },
     performance: { hints: false },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
   };
+}
+
+function asBase64(content: string | Buffer): string {
+  return Buffer.from(content).toString('base64');
 }

@@ -4,8 +4,10 @@ import type { AddinSettings } from './settings';
 export const FILES = {
   page: 'taskpane.html',
   style: 'addin.css',
+  paneStyle: 'pane.css',
   help: 'help.html',
   functionsScript: 'functions.js',
+  paneScript: 'pane.js',
   functionsMetadata: 'functions.json',
   shortcuts: 'shortcuts.json',
   manifest: 'manifest.xml',

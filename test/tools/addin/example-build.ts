@@ -21,7 +21,7 @@ export async function exampleBuild(): Promise<BuiltFiles> {
   try {
     await assemble(answer.settings, folder);
     const files = (await folderFiles(folder)) ?? new Map<string, Uint8Array>();
-    return new Map([...files, ['functions.js', bytesOf(SCRIPT)]]);
+    return new Map([...files, ['functions.js', bytesOf(SCRIPT)], ['pane.js', bytesOf('')]]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -275,7 +275,7 @@ const BAD: readonly [string, string, string | RegExp, string, FaultCode][] = [
     'a page that loads what is not there',
     'taskpane.html',
     '</body>',
-    '<script src="pane.js"></script></body>',
+    '<script src="missing.js"></script></body>',
     'page-scripts',
   ],
   ['code made from text', 'functions.js', 'TIER:a', 'TIER:new Function("return 1")', 'script-eval'],

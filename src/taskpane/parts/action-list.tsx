@@ -1,0 +1,27 @@
+import { RESULTS_WORDS } from '../../text/pane-words';
+import type { ActionLine } from '../views/action-line';
+
+type Props = { readonly actions: readonly (ActionLine & { readonly schools?: string })[] };
+
+/** What follows, each with its day, whom it binds and where it is written. Folded until it is asked for. */
+export function ActionList({ actions }: Props) {
+  if (actions.length === 0) return <p className="quiet">{RESULTS_WORDS.noActions}</p>;
+  return (
+    <details className="actions">
+      <summary>
+        {RESULTS_WORDS.actions} ({actions.length})
+      </summary>
+      <ul>
+        {actions.map(({ id, text, kind, who, due, passed, because, condition, source, schools }) => (
+          <li key={id}>
+            <b>{due}</b> {text}
+            {passed !== null && <span className="passed"> {passed}</span>}
+            <span className="quiet block">
+              {[kind, who, schools, because, condition, source].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { CHECK_WORDS } from '../../text/pane-words';
+import type { Pane } from '../use-pane';
+import { HeadingList } from './heading-list';
+import { RowsLine } from './rows-line';
+import { ScaleList } from './scale-list';
+import { SentenceList } from './sentence-list';
+import { StepFoot } from './step-foot';
+
+/** What was read from the rows, to be corrected before the results are used. */
+export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pane }) {
+  const { rows, data, refused } = state;
+  const check = data?.check;
+  return (
+    <>
+      <p className="place">{rows?.label}</p>
+      {rows !== null && rows.sheets.length > 1 && (
+        <SheetChoice sheets={rows.sheets} chosen={rows.sheet ?? ''} onChoose={deeds.chooseSheet} />
+      )}
+      {check && <RowsLine check={check} />}
+      {refused !== null && (
+        <div className="refused">
+          <h2>{CHECK_WORDS.refused}</h2>
+          <p>{refused.said}</p>
+        </div>
+      )}
+      {check && (
+        <section>
+          <h2>{CHECK_WORDS.remarks}</h2>
+          <SentenceList sentences={check.remarks} none={CHECK_WORDS.noRemarks} />
+        </section>
+      )}
+      <section>
+        <h2>{CHECK_WORDS.headings}</h2>
+        <HeadingList headings={check?.headings ?? refused?.headings ?? []} onAnswer={deeds.answerHeading} />
+      </section>
+      {check && check.scales.length > 0 && (
+        <section>
+          <h2>{CHECK_WORDS.scales}</h2>
+          <ScaleList scales={check.scales} onAnswer={deeds.answerScale} />
+        </section>
+      )}
+      <StepFoot
+        label={CHECK_WORDS.toResults}
+        disabled={data === null}
+        onGo={() => tell({ type: 'step-chosen', step: 'results' })}
+      />
+    </>
+  );
+}
+
+type SheetChoiceProps = {
+  readonly sheets: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (sheet: string) => void;
+};
+
+function SheetChoice({ sheets, chosen, onChoose }: SheetChoiceProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{CHECK_WORDS.sheet}</label>
+      <Select id={id} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </Select>
+    </div>
+  );
+}

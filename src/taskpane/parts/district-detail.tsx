@@ -1,0 +1,31 @@
+import { RESULTS_WORDS } from '../../text/pane-words';
+import type { DistrictView } from '../views/district-view';
+import { ActionList } from './action-list';
+import { FindingList } from './finding-list';
+
+/** One district: its support, whom to call, its own row, and what is to be done. */
+export function DistrictDetail({ view }: { readonly view: DistrictView | null }) {
+  if (view === null) return <p className="detail quiet">{RESULTS_WORDS.loading}</p>;
+  const { notices, contacts, next, own, actions } = view;
+  return (
+    <div className="detail">
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      <p>{next === null ? RESULTS_WORDS.noNextDate : `${RESULTS_WORDS.nextDate} ${next}`}</p>
+      {contacts.length > 0 && <h3>{RESULTS_WORDS.contacts}</h3>}
+      <ul className="sentences">
+        {contacts.map((contact) => (
+          <li key={contact}>{contact}</li>
+        ))}
+      </ul>
+      {own.length > 0 && (
+        <>
+          <h3>{RESULTS_WORDS.ownRow}</h3>
+          <FindingList findings={own} />
+        </>
+      )}
+      <ActionList actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { SearchBox, Select } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { RESULTS_WORDS } from '../../text/pane-words';
+import type { PaneEvent } from '../state/pane-event';
+import { SCHOOL_ORDERS } from '../state/pane-state';
+import type { ListKind, ListWish } from '../state/pane-state';
+
+const KINDS: readonly ListKind[] = ['schools', 'districts'];
+
+type Props = { readonly list: ListWish; readonly tell: Dispatch<PaneEvent> };
+
+/** What is listed: schools or districts, a search, an order. */
+export function ListControls({ list, tell }: Props) {
+  const change = (change: Partial<ListWish>): void => tell({ type: 'list-changed', list: change });
+  const search = list.kind === 'schools' ? RESULTS_WORDS.searchSchools : RESULTS_WORDS.searchDistricts;
+  return (
+    <div className="list-controls">
+      <div className="kinds" role="group" aria-label={RESULTS_WORDS.listLabel}>
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" aria-pressed={kind === list.kind} onClick={() => change({ kind })}>
+            {RESULTS_WORDS[kind]}
+          </button>
+        ))}
+      </div>
+      {list.kind === 'schools' && (
+        <Select
+          size="small"
+          aria-label={RESULTS_WORDS.order}
+          value={list.order}
+          onChange={(_, { value }) => {
+            const order = SCHOOL_ORDERS.find((one) => one === value);
+            if (order !== undefined) change({ order });
+          }}
+        >
+          {SCHOOL_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {RESULTS_WORDS.orders[order]}
+            </option>
+          ))}
+        </Select>
+      )}
+      <SearchBox
+        className="search"
+        value={list.search}
+        placeholder={search}
+        aria-label={search}
+        onChange={(_, { value }) => change({ search: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { RESULTS_WORDS } from '../../text/pane-words';
+import type { Pane } from '../use-pane';
+import { ConflictNote } from './conflict-note';
+import { ListControls } from './list-controls';
+import { ResultList } from './result-list';
+import { RowsLine } from './rows-line';
+import { StepFoot } from './step-foot';
+import { TierBar } from './tier-bar';
+import { TierCounts } from './tier-counts';
+
+/** What was found: counts, then every school and district with its reasons. */
+export function ResultsStep({ pane }: { readonly pane: Pane }) {
+  const { state, tell } = pane;
+  const { data, list } = state;
+  if (data === null) return null;
+  const { results, check } = data;
+  return (
+    <>
+      <RowsLine check={check} />
+      <TierBar tiers={results.tiers} />
+      <TierCounts
+        tiers={results.tiers}
+        chosen={list.tier}
+        onChoose={(tier) => tell({ type: 'list-changed', list: { tier, kind: 'schools' } })}
+      />
+      {results.conflicts > 0 && (
+        <ConflictNote
+          count={results.conflicts}
+          isOn={list.onlyConflicts}
+          onToggle={() =>
+            tell({ type: 'list-changed', list: { onlyConflicts: !list.onlyConflicts, kind: 'schools' } })
+          }
+        />
+      )}
+      <ListControls list={list} tell={tell} />
+      <ResultList pane={pane} results={results} />
+      <StepFoot label={RESULTS_WORDS.toSheets} onGo={() => tell({ type: 'step-chosen', step: 'sheets' })} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { linesHeight, lineTop, visibleLines } from '../state/visible-lines';
+import type { Lines } from '../state/visible-lines';
+import { useSeenPart } from '../use-seen-part';
+
+type Props = {
+  readonly label: string;
+  readonly count: number;
+  /** Of a closed line, in CSS pixels. */
+  readonly height: number;
+  readonly open: number | null;
+  readonly line: (place: number) => ReactNode;
+  /** What the open line shows below itself. */
+  readonly detail: ReactNode;
+};
+
+/** A list of which only the lines in sight are in the page, however long it is. It scrolls with the pane. */
+export function VirtualList({ label, count, height, open, line, detail }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const seen = useSeenPart(list);
+  const [extra, measure] = useMeasuredHeight();
+  const [focused, setFocused] = useState<number | null>(null);
+  const lines: Lines = { count, height, open, extra };
+  const { from, to } = visibleLines(lines, seen);
+  const places = Array.from({ length: to - from }, (_, index) => from + index);
+  // A line that has the focus keeps it when it is scrolled out of sight.
+  const kept = focused !== null && focused < count && (focused < from || focused >= to) ? [focused] : [];
+  return (
+    <div
+      ref={list}
+      role="list"
+      aria-label={label}
+      className="lines"
+      style={{ height: linesHeight(lines) }}
+      onBlur={() => setFocused(null)}
+    >
+      {[...kept, ...places].map((place) => (
+        <div
+          key={place}
+          role="listitem"
+          aria-setsize={count}
+          aria-posinset={place + 1}
+          className={place === open ? 'line line-open' : 'line'}
+          style={{ top: lineTop(lines, place) }}
+          onFocus={() => setFocused(place)}
+        >
+          {line(place)}
+          {place === open && <div ref={measure}>{detail}</div>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+// The detail's height is known only once it stands in the page, and changes with the pane's width.
+function useMeasuredHeight(): readonly [number, (element: HTMLElement | null) => void] {
+  const [height, setHeight] = useState(0);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (element === null) return;
+    const measure = (): void => setHeight(element.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [height, useCallback((next: HTMLElement | null) => setElement(next), [])];
+}

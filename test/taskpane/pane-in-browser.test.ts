@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { readDataFile } from '../../src/xlsx/read-data-file';
+import { startBrowser } from '../support/browser';
+import { serveFolder } from '../support/folder-server';
+import type { FolderServer } from '../support/folder-server';
+import { describeWith } from '../support/outside-programs';
+import { productionBuild } from '../support/production-build';
+import type { ProductionBuild } from '../support/production-build';
+import { ODD_HEADINGS, pastedRows } from './example-data';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** In milliseconds: shorter than a test may take, so that what was waited for is named. */
+const PATIENCE = 15_000;
+jest.setTimeout(2 * PATIENCE);
+
+const NARROW = { width: 320, height: 500 };
+
+describeWith(['chromium'], 'the built pane in a plain browser', () => {
+  let build: ProductionBuild;
+  let server: FolderServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  /** Everything the page asked for beside its own files. */
+  let foreign: string[];
+  let faults: string[];
+
+  beforeAll(async () => {
+    build = productionBuild();
+    server = await serveFolder(build.folder);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    build.remove();
+  });
+
+  beforeEach(async () => {
+    await open({});
+  });
+  afterEach(async () => {
+    await context.close();
+  });
+
+  async function open(options: BrowserContextOptions): Promise<void> {
+    await context?.close();
+    context = await browser.newContext({ viewport: { width: 340, height: 760 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    page = await context.newPage();
+    foreign = [];
+    faults = [];
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(server.address) && !address.startsWith('blob:')) foreign.push(address);
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.goto(`${server.address}/taskpane.html`);
+    await step('Rows').waitFor();
+  }
+
+  async function paste(text: string): Promise<void> {
+    await page.getByLabel('Paste rows here').evaluate((element, rows) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', rows);
+      clipboardData.setData('text/html', '<table><tr><td>####</td></tr></table>');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  async function openResultsOfSample(): Promise<void> {
+    await page.getByRole('button', { name: 'Try with sample rows' }).click();
+    await page.getByRole('button', { name: 'See results' }).click();
+    await page.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem').first().waitFor();
+  }
+
+  async function violations(): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations: found } = await axe.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+  }
+
+  const step = (name: string): Locator =>
+    page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
+
+  const sidewaysRoom = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it('says what it is', async () => {
+    expect(await page.getByRole('main').innerText()).toContain('opened in a browser');
+    expect(faults).toEqual([]);
+  });
+
+  it('takes pasted rows, a corrected heading, and shows a school with its reasons', async () => {
+    await paste(pastedRows(ODD_HEADINGS));
+    await page.getByRole('heading', { name: 'These rows cannot be used yet' }).waitFor();
+    await page.getByLabel('Standing').selectOption({ label: 'accountability percentile' });
+    await page.getByText('3 rows =').waitFor();
+    await page.getByRole('button', { name: 'See results' }).click();
+    const line = page.getByRole('button', { name: 'Harbor Street High' });
+    await line.click();
+    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    await page.getByText('Accountability percentile 3 is 10 or lower.').waitFor();
+    expect(await page.locator('.findings').innerText()).toContain('letter of Sep 21, section 3');
+  });
+
+  it('says what is wrong with what is no table of rows', async () => {
+    await paste('Dear all,\nplease find attached');
+    await page.getByRole('alert').getByText('No heading row was found').waitFor();
+    expect(await step('Check').isDisabled()).toBe(true);
+  });
+
+  it('finds a school among the sample’s, and keeps few lines in the page', async () => {
+    await openResultsOfSample();
+    const lines = page.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem');
+    expect(Number(await lines.first().getAttribute('aria-setsize'))).toBeGreaterThan(100);
+    expect(await lines.count()).toBeLessThan(40);
+    await page.getByRole('searchbox').fill('dever');
+    await expect(lines.first().innerText()).resolves.toContain('Dever Elementary School');
+    expect(await lines.first().getAttribute('aria-setsize')).toBe('1');
+  });
+
+  it('hands over a workbook with a sheet for each district it named', async () => {
+    await openResultsOfSample();
+    await page.getByRole('button', { name: 'Make sheets' }).click();
+    await page.getByLabel('Action sheets for').selectOption({ label: 'prioritized districts' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('ssos-action-sheets-2023-24.xlsx');
+    const read = await readDataFile(new Uint8Array(readFileSync(await file.path())));
+    expect(read.ok && read.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Index', 'Classification', 'Boston', 'Policy book']),
+    );
+    await page.getByText('is among your downloads').waitFor();
+  });
+
+  it('asks for nothing beside its own files but Office.js, on the whole way to the workbook', async () => {
+    await openResultsOfSample();
+    await page.getByRole('button', { name: 'Make sheets' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    await download;
+    expect(foreign).toEqual([OFFICE_JS]);
+    expect(faults).toEqual([]);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Try with sample rows' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'See results' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('searchbox').focus();
+    const names: string[] = [];
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement?.className ?? ''));
+    }
+    expect(names).toEqual(names.map(() => 'line-button'));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, and no sideways scrolling at 320 px, in %s',
+    async (colorScheme) => {
+      await open({ colorScheme, viewport: NARROW });
+      const found = { rows: await violations(), sideways: [await sidewaysRoom()] };
+      await openResultsOfSample();
+      await page.locator('.line-button').first().click();
+      await page.locator('.findings').waitFor();
+      await page.locator('.actions summary').click();
+      const results = await violations();
+      found.sideways.push(await sidewaysRoom());
+      await page.getByRole('button', { name: 'Districts', exact: true }).click();
+      const districts = await violations();
+      await step('Check').click();
+      const check = await violations();
+      found.sideways.push(await sidewaysRoom());
+      await step('Sheets').click();
+      const sheets = await violations();
+      found.sideways.push(await sidewaysRoom());
+      expect({ ...found, results, districts, check, sheets }).toEqual({
+        rows: [],
+        results: [],
+        districts: [],
+        check: [],
+        sheets: [],
+        sideways: [0, 0, 0, 0],
+      });
+    },
+  );
+
+  it('says so when its scripts cannot come', async () => {
+    const broken = await serveFolder(build.folder, ['controls.js']);
+    await page.goto(`${broken.address}/taskpane.html`);
+    await page.getByText('The controls could not be loaded.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('SSoS for Excel');
+    await broken.stop();
+  });
+});
