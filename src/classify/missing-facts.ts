@@ -1,6 +1,8 @@
 import type { FactId } from '../intake/fact';
 import type { SchoolRecord } from '../intake/record';
+import { NAMED_REASONS, says, STATEMENT } from '../intake/statements';
 import type { CriterionId } from '../policy/pack';
+import { replacesLowestLine } from './decide';
 
 type SettlingFact = Extract<
   FactId,
@@ -25,7 +27,9 @@ const SETTLING_FACTS: Readonly<Record<CriterionId, readonly [SettlingFact, ...Se
 
 /** The facts a record lacks for a criterion that stayed unknown. */
 export function missingFacts(record: SchoolRecord, criterion: CriterionId): readonly FactId[] {
-  return SETTLING_FACTS[criterion].filter((fact) => isEmpty(record, fact));
+  return SETTLING_FACTS[criterion].filter((fact) =>
+    fact === 'reasons' ? !reasonsAreGiven(record, criterion) : isEmpty(record, fact),
+  );
 }
 
 /** The fact to ask for where no column of a file can tell a criterion; null where some column can. */
@@ -43,7 +47,14 @@ const FURTHER_TELLING: Readonly<Record<CriterionId, readonly FactId[]>> = {
   participation: ['reasonParticipation'],
 };
 
-function isEmpty(record: SchoolRecord, fact: SettlingFact): boolean {
+// Where the row's reasons name something, it is not for want of reasons that a criterion stays open.
+function reasonsAreGiven({ statements, absentFacts }: SchoolRecord, criterion: CriterionId): boolean {
+  if (!says(statements, NAMED_REASONS)) return false;
+  if (says(statements, STATEMENT.reasonsSpeak) || !absentFacts.includes('reasons')) return true;
+  return criterion === 'lowest-10' && replacesLowestLine(statements);
+}
+
+function isEmpty(record: SchoolRecord, fact: Exclude<SettlingFact, 'reasons'>): boolean {
   switch (fact) {
     case 'accountabilityPercentile':
       return record.accountabilityPercentile === null;
@@ -57,8 +68,5 @@ function isEmpty(record: SchoolRecord, fact: SettlingFact): boolean {
       return record.lowParticipationGroups.length === 0;
     case 'federalDesignation':
       return record.federalDesignations.length === 0;
-    // Reasons that left a criterion unknown do not speak of it.
-    case 'reasons':
-      return true;
   }
 }

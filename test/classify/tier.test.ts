@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/classify/judge';
 import { bitOf, rulesOf, tierIndex } from '../../src/classify/rules';
 import { emptyFactColumns } from '../../src/intake/fact-columns';
+import type { FactId } from '../../src/intake/fact';
 import { CRITERION_IDS, type CriterionId, type PolicyPack, type Tier } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { classified, DISTRICT, type Row, SCHOOL } from '../support/rows';
@@ -179,6 +180,29 @@ describe('what is unknown', () => {
       'grad-rate': ['graduationRate', 'reasons'],
       participation: ['lowParticipationGroups', 'participationRate', 'reasons'],
     });
+  });
+
+  it.each<[situation: string, cells: Row, missing: FactId[]]>([
+    ['named in the reasons', { [REASON]: 'Underperforming school' }, ['accountabilityPercentile']],
+    [
+      'named in a column of its own',
+      { 'Reason – Overall Performance': 'Underperforming school' },
+      ['accountabilityPercentile'],
+    ],
+    ['pending', { [REASON]: 'Pending underperforming designation' }, ['accountabilityPercentile']],
+    [
+      'meant by broad support only',
+      { [REASON]: 'In need of broad/comprehensive support' },
+      ['accountabilityPercentile', 'reasons'],
+    ],
+  ])('what a designation lacks that is %s', (_, cells, missing) => {
+    const finding = classified(cells).findings.find(({ criterion }) => criterion === 'lowest-10');
+    expect(finding).toMatchObject({ outcome: 'unknown', missing });
+  });
+
+  it('reasons that are partly unread are not missing', () => {
+    const { findings } = classified({ [REASON]: 'Low graduation rate, something new' });
+    expect(findings.flatMap(({ missing }) => missing)).not.toContain('reasons');
   });
 
   it('does not ask for a number that is there but does not decide', () => {
