@@ -4,6 +4,7 @@ import type { PolicyPack } from '../policy/pack';
 import { severityOf, type PackFault } from '../policy/pack-fault';
 import { parsePack } from '../policy/pack-schema';
 import { loadedPacks, packFor } from '../policy/packs';
+import { packFileProblemSentence } from '../text/cli-file-sentence';
 import { jsonFaultSentence } from '../text/json-fault-sentence';
 import { packFaultSentence } from '../text/pack-fault-sentence';
 import { listLabel } from '../text/list-label';
@@ -51,10 +52,9 @@ export async function choosePolicy(wish: string | undefined, world: World): Prom
 
 /** Reads a pack file and checks its shape and what it says. */
 export async function readPackFile(path: string, world: World): Promise<Outcome<PackFile>> {
-  const bytes = await world.readFile(path);
-  if (bytes === null)
-    return unusable(`There is no file ${path}. Give a school year such as 2023-24, or a pack file.`);
-  const decoded = readJson(new TextDecoder().decode(bytes));
+  const file = await world.readFile(path);
+  if (!file.ok) return unusable(packFileProblemSentence(path, file.problem));
+  const decoded = readJson(new TextDecoder().decode(file.bytes));
   if (!decoded.ok) {
     return unusable(
       `${path} is not JSON. ${jsonFaultSentence(decoded.fault)} A good start is the file that “policy export” writes.`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import type { ReadProblem } from '../text/cli-file-sentence';
 import type { World } from './world';
 
 /** The machine the command line runs on. */
@@ -16,10 +17,9 @@ export const machine: World = {
   readStdin: async () => new Uint8Array(await buffer(process.stdin)),
   readFile: async (path) => {
     try {
-      return new Uint8Array(await readFile(path));
+      return { ok: true, bytes: new Uint8Array(await readFile(path)) };
     } catch (error) {
-      if (isAbsent(error)) return null;
-      throw error;
+      return { ok: false, problem: readProblem(error) };
     }
   },
   exists: async (path) => {
@@ -43,6 +43,16 @@ export const machine: World = {
   },
 };
 
-function isAbsent(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const READ_PROBLEMS: Readonly<Record<string, ReadProblem>> = {
+  ENOENT: { code: 'absent' },
+  ENOTDIR: { code: 'absent' },
+  EISDIR: { code: 'folder' },
+  EACCES: { code: 'forbidden' },
+  EPERM: { code: 'forbidden' },
+  EBUSY: { code: 'forbidden' },
+};
+
+function readProblem(error: unknown): ReadProblem {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return READ_PROBLEMS[code] ?? { code: 'unreadable', reason: message };
 }

@@ -3,8 +3,13 @@ import { likeliestSheet, sheetNamed } from '../intake/choose-sheet';
 import { splitClipboardText } from '../intake/clipboard-text';
 import type { SourceCells } from '../intake/read-school-data';
 import type { SourceName } from '../plan/assess';
+import {
+  EMPTY_INPUT,
+  noSheetsSentence,
+  noSuchSheetSentence,
+  readProblemSentence,
+} from '../text/cli-file-sentence';
 import { fileProblemSentence } from '../text/file-problem-sentence';
-import { listLabel } from '../text/list-label';
 import type { DataSheet } from '../xlsx/data-sheet';
 import { decodeText } from '../xlsx/decode-text';
 import { fileKind } from '../xlsx/file-kind';
@@ -27,8 +32,11 @@ export async function readSource(
   sheetName: string | undefined,
   world: World,
 ): Promise<Outcome<Source>> {
-  const bytes = file === STDIN ? await world.readStdin() : await world.readFile(file);
-  if (bytes === null) return unusable(`There is no file ${file}. Check the name and the folder.`);
+  const given =
+    file === STDIN ? ({ ok: true, bytes: await world.readStdin() } as const) : await world.readFile(file);
+  if (!given.ok) return unusable(readProblemSentence(file, given.problem));
+  const { bytes } = given;
+  if (file === STDIN && bytes.length === 0) return unusable(EMPTY_INPUT);
   const pasted = file === STDIN ? pastedCells(bytes) : null;
   if (pasted !== null) return done(pasted);
   const label = file === STDIN ? 'standard input' : basename(file);
@@ -62,9 +70,11 @@ function pastedCells(bytes: Uint8Array): Source | null {
 }
 
 function noSuchSheet(file: string, wish: string | undefined, sheets: readonly DataSheet[]): string {
-  if (wish === undefined) return `${file} has no sheets.`;
-  const names = sheets.flatMap(({ name }) => (name === null ? [] : [`“${name}”`]));
-  return names.length === 0
-    ? `${file} is a text file and has no sheets. Leave --sheet out.`
-    : `${file} has no sheet “${wish}”. Its sheets are ${listLabel(names)}.`;
+  return wish === undefined
+    ? noSheetsSentence(file)
+    : noSuchSheetSentence(
+        file,
+        wish,
+        sheets.flatMap(({ name }) => name ?? []),
+      );
 }

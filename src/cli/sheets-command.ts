@@ -9,7 +9,7 @@ import { writeWorkbook } from '../xlsx/write-workbook';
 import { assessFile, type DataOptions } from './assess-file';
 import { done, misused, unusable, type Outcome } from './outcome';
 import type { World } from './world';
-import { writeOutput } from './write-output';
+import { mayWrite, writeOutput } from './write-output';
 
 export type SheetsOptions = DataOptions & {
   readonly out?: string;
@@ -34,11 +34,8 @@ export async function sheetsCommand(
   const only = KINDS.find((kind) => kind === options.only);
   if (options.only !== undefined && only === undefined)
     return misused(`--only ${options.only}: write one of ${KINDS.join(', ')}.`);
-  if (!options.force && (await world.exists(options.out))) {
-    return misused(
-      `${options.out} exists and was left as it is. Give another name, or --force to replace it.`,
-    );
-  }
+  const may = await mayWrite(options.out, options.force ?? false, world);
+  if (!may.ok) return may;
   const assessed = await assessFile(file, options, world);
   if (!assessed.ok) return assessed;
   const results = assessed.value;

@@ -1,4 +1,8 @@
 import type { IsoDate } from '../policy/pack';
+import type { ReadProblem } from '../text/cli-file-sentence';
+
+export type FileRead =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: ReadProblem };
 
 /** What the commands need of the machine; tests give their own. */
 export type World = {
@@ -7,8 +11,7 @@ export type World = {
   /** For progress and complaints, which are never mixed into results. */
   readonly complain: (text: string) => void;
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Null where there is no such file. */
-  readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  readonly readFile: (path: string) => Promise<FileRead>;
   readonly exists: (path: string) => Promise<boolean>;
   /** Writes a file whole or not at all, making its folder where it is missing. */
   readonly writeWhole: (path: string, content: Uint8Array | string) => Promise<void>;

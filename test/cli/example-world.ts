@@ -19,7 +19,10 @@ export function exampleWorld(files: Readonly<Record<string, string>> = {}, stdin
     print: (text) => void out.push(text),
     complain: (text) => void complaints.push(text),
     readStdin: async () => bytesOf(stdin),
-    readFile: async (path) => stored.get(path) ?? null,
+    readFile: async (path) => {
+      const bytes = stored.get(path);
+      return bytes === undefined ? { ok: false, problem: { code: 'absent' } } : { ok: true, bytes };
+    },
     exists: async (path) => stored.has(path),
     writeWhole: async (path, content) =>
       void stored.set(path, typeof content === 'string' ? bytesOf(content) : content),

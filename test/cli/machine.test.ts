@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -29,11 +29,26 @@ describe('the machine', () => {
 
   it('tells a file that is not there from one that is', async () => {
     const path = join(folder, 'a.txt');
-    expect(await machine.readFile(path)).toBeNull();
+    expect(await machine.readFile(path)).toEqual({ ok: false, problem: { code: 'absent' } });
     expect(await machine.exists(path)).toBe(false);
     await machine.writeWhole(path, 'a');
     expect(await machine.exists(path)).toBe(true);
-    expect(await machine.readFile(path)).toHaveLength(1);
+    expect(await machine.readFile(path)).toEqual({ ok: true, bytes: new TextEncoder().encode('a') });
+    expect(await machine.readFile(join(path, 'b.txt'))).toMatchObject({ problem: { code: 'absent' } });
+  });
+
+  it('tells a folder, and a file that is closed to it, from a file', async () => {
+    expect(await machine.readFile(folder)).toEqual({ ok: false, problem: { code: 'folder' } });
+    const path = join(folder, 'closed.txt');
+    await machine.writeWhole(path, 'not for everyone');
+    await chmod(path, 0o000);
+    // Who may read everything reads this too.
+    expect(await machine.readFile(path)).toMatchObject(
+      process.getuid?.() === 0 ? { ok: true } : { problem: { code: 'forbidden' } },
+    );
+    expect(await machine.readFile(join(folder, 'x'.repeat(5_000)))).toMatchObject({
+      problem: { code: 'unreadable', reason: expect.stringContaining('ENAMETOOLONG') },
+    });
   });
 
   it('knows the day', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run';
+import type { ReadProblem } from '../../src/text/cli-file-sentence';
 import { EXAMPLE_CSV } from './example-file';
 import { exampleWorld } from './example-world';
 
@@ -55,7 +56,12 @@ describe('how a command ends', () => {
       1,
       'There is no file no.json',
     ],
-    ['a pack that is not JSON', ['policy', 'lint', 'data.csv'], 1, 'data.csv is not JSON. Line 1, column 1: “D”'],
+    [
+      'a pack that is not JSON',
+      ['policy', 'lint', 'data.csv'],
+      1,
+      'data.csv is not JSON. Line 1, column 1: “D”',
+    ],
   ])('%s', async (_, argv, exit, words) => {
     const world = exampleWorld(FILES);
     expect(await run(argv, world)).toBe(exit);
@@ -75,5 +81,39 @@ describe('how a command ends', () => {
       writeWhole: async () => Promise.reject(new Error('no space left')),
     };
     expect(await run(['classify', 'data.csv', '--out', 'out.txt'], world)).toBe(1);
+  });
+});
+
+describe('what cannot be read', () => {
+  const unreadable = (problem: ReadProblem) => ({
+    ...exampleWorld(FILES),
+    readFile: async () => ({ ok: false, problem }) as const,
+  });
+
+  it.each<[string, ReadProblem, RegExp]>([
+    ['a folder', { code: 'folder' }, /^data is a folder\. Name the file in it/m],
+    [
+      'a file closed to the person',
+      { code: 'forbidden' },
+      /^data may not be read\. Close it where it is open/m,
+    ],
+    ['a broken disk', { code: 'unreadable', reason: 'EIO' }, /^data could not be read \(EIO\)\. Copy it/m],
+  ])('%s in the place of the data and of a pack', async (_, problem, sentence) => {
+    for (const argv of [
+      ['classify', 'data'],
+      ['policy', 'lint', 'data'],
+      ['policy', '--policy', 'data'],
+    ]) {
+      const world = unreadable(problem);
+      expect(await run(argv, world)).toBe(1);
+      expect(world.complained()).toMatch(sentence);
+    }
+  });
+
+  it('nothing piped in, which no download would mend', async () => {
+    const world = exampleWorld();
+    expect(await run(['classify', '-'], world)).toBe(1);
+    expect(world.complained()).toContain('Nothing was piped or pasted in.');
+    expect(world.complained()).not.toContain('Download');
   });
 });
