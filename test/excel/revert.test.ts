@@ -82,4 +82,19 @@ describe('Revert last run', () => {
       expect(await revertRun(port)).toMatchObject({ ok: true });
       expect(snapshot(workbook)).toEqual(before);
     }));
+
+  it('leaves an earlier run alone where the failed one could not even be noted', () =>
+    inWorkbook(async ({ paste, port, workbook, excel }) => {
+      paste(SMALL_STATE);
+      await makeSheetsJob(port, SOME_DISTRICTS);
+      const before = snapshot(workbook);
+      const { faults } = excel.host.engine;
+      faults.restart();
+      for (let sync = 4; sync < 40; sync += 1) faults.at({ sync }, { do: 'fail', code: 'GeneralException' });
+      workbook.activate(workbook.sheet('Sheet1'));
+      expect(await makeSheetsJob(port, SOME_DISTRICTS)).toMatchObject({ ok: false, left: 'unfinished' });
+      faults.restart();
+      expect(await revertRun(port)).toMatchObject({ ok: true, deleted: 0, broughtBack: [] });
+      expect(snapshot(workbook)).toEqual(before);
+    }));
 });
