@@ -1,11 +1,12 @@
 import { assess } from '../plan/assess';
 import type { Results } from '../plan/results';
 import { isCalendarDay } from '../policy/calendar';
+import { PROGRESS } from '../text/cli-file-sentence';
 import { refusalSentence } from '../text/refusal-sentence';
 import { readAnswers } from './answers';
 import { choosePolicy } from './choose-policy';
 import { done, misused, unusable, type Outcome } from './outcome';
-import { readSource } from './read-source';
+import { readSource, STDIN } from './read-source';
 import type { World } from './world';
 
 /** The options that every command on a data file has. */
@@ -29,6 +30,7 @@ export async function assessFile(
   if (!answers.ok) return answers;
   const policy = await choosePolicy(options.policy, world);
   if (!policy.ok) return policy;
+  if (file !== STDIN) world.complain(`${PROGRESS.reading(file)}\n`);
   const source = await readSource(file, options.sheet, world);
   if (!source.ok) return source;
   const { cells, name, unclosedQuoteRows } = source.value;

@@ -1,3 +1,4 @@
+import { PROGRESS } from '../text/cli-file-sentence';
 import { dataProblems } from '../text/data-problems';
 import { summaryLines } from '../text/summary-lines';
 import { asCsv } from '../xlsx/write-csv';
@@ -44,6 +45,6 @@ export async function classifyCommand(
   const text = options.csv ? `\uFEFF${content}` : content;
   const written = await writeOutput(options.out, text, options.force ?? false, world);
   if (!written.ok) return written;
-  world.complain(`Written: ${written.value}\n`);
+  world.complain(`${PROGRESS.written(written.value)}\n`);
   return done(undefined);
 }

@@ -1,5 +1,6 @@
 import { packAsJson } from '../policy/export-pack';
 import { severityOf } from '../policy/pack-fault';
+import { PROGRESS } from '../text/cli-file-sentence';
 import { packFaultSentence } from '../text/pack-fault-sentence';
 import { policyBook } from '../sheets/policy-book';
 import { SHEET_TITLES } from '../text/sheet-labels';
@@ -35,7 +36,7 @@ export async function exportCommand(options: ExportOptions, world: World): Promi
   }
   const written = await writeOutput(options.out, json, options.force ?? false, world);
   if (!written.ok) return written;
-  world.complain(`Written: ${written.value}\n`);
+  world.complain(`${PROGRESS.written(written.value)}\n`);
   return done(undefined);
 }
 

@@ -24,7 +24,8 @@ export type Source = {
   readonly unclosedQuoteRows: readonly number[];
 };
 
-const STDIN = '-';
+/** In the place of a file's name: what is piped or pasted in. */
+export const STDIN = '-';
 
 /** Reads FILE, or for `-` what is piped or pasted, and picks the sheet: the one named, or the one whose headings fit. */
 export async function readSource(

@@ -1,6 +1,7 @@
 import type { Results } from '../plan/results';
 import { chooseDistricts, type SheetChoice } from '../sheets/sheet-choice';
 import { workbookDocs } from '../sheets/workbook-docs';
+import { PROGRESS } from '../text/cli-file-sentence';
 import { excelLimitSentence } from '../text/excel-limit-sentence';
 import { listLabel } from '../text/list-label';
 import { dataProblems } from '../text/data-problems';
@@ -57,6 +58,7 @@ export async function sheetsCommand(
       ].join('\n'),
     );
   }
+  world.complain(`${PROGRESS.writing(options.out)}\n`);
   const written = await writeOutput(options.out, workbook.bytes, options.force ?? false, world);
   if (!written.ok) return written;
   for (const line of [

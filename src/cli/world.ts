@@ -7,6 +7,7 @@ export type FileRead =
 /** What the commands need of the machine; tests give their own. */
 export type World = {
   readonly today: () => IsoDate;
+  /** For what a command was asked for: the rows, the sentences, or the account of the workbook it made. */
   readonly print: (text: string) => void;
   /** For progress and complaints, which are never mixed into results. */
   readonly complain: (text: string) => void;

@@ -21,6 +21,22 @@ describe('ssos sheets', () => {
     expect(world.printed()).toContain('Action sheets: 26');
   });
 
+  it('prints what it read and made as its result, and tells of its progress on the side', async () => {
+    const world = exampleWorld({ 'data.csv': EXAMPLE_CSV });
+    expect(await run(['sheets', 'data.csv', '--out', 'out.xlsx'], world)).toBe(0);
+    expect(world.complained()).toBe('Reading data.csv …\nWriting out.xlsx …\n');
+    const lines = world.printed().split('\n');
+    expect(lines[0]).toMatch(/^Read data\.csv/);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '5 rows = 3 schools + 1 district row + 1 skipped line',
+        expect.stringMatching(/^Schools: Tier 1 1 · /),
+        'To look at:',
+        'Workbook: out.xlsx',
+      ]),
+    );
+  });
+
   it.each<[string, readonly string[], readonly string[]]>([
     ['a name', ['--district', 'boston'], ['Boston']],
     ['a code', ['--district', '99990000'], ['Example']],
