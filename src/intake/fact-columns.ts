@@ -2,7 +2,7 @@ import type { StatementSet } from './statements';
 
 /** Marks in the rate columns, where every real rate is zero or more. */
 export const NO_RATE = -1;
-/** The cell holds exactly zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
+/** The cell holds the number zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
 export const ZERO_RATE = -2;
 /** Marks a missing percentile, which is a rank from 1. */
 export const NO_PERCENTILE = 0;

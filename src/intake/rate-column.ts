@@ -8,6 +8,7 @@ import { ScaleWitness, type ScaleDecision } from './percent-scale';
 import { readRate, thousandths, type PercentScale } from './rate';
 
 const NOT_READ = Number.NaN;
+const WRITTEN_ZERO = -1;
 
 /**
  * One column of rates. Its cells are gathered first and turned into thousandths of a point once the whole column has
@@ -46,6 +47,11 @@ export class RateColumn {
       else this.numbers[index] = -1 - exact;
       return;
     }
+    // A zero that was written out is a zero; only the number cell may stand for an empty one.
+    if (reading.number === 0) {
+      this.numbers[index] = WRITTEN_ZERO;
+      return;
+    }
     if (reading.kind === 'comma') this.commaAt.set(index, row);
     this.take(reading.number, index, row);
   }
@@ -65,7 +71,7 @@ export class RateColumn {
       const number = this.numbers[index] ?? NOT_READ;
       if (number !== number) continue;
       if (number < 0) {
-        rates[index] = number === -1 ? this.zero(rowOf(index)) : -1 - number;
+        rates[index] = -1 - number;
       } else if (number === 0) {
         rates[index] = this.zero(rowOf(index));
       } else if (readable !== null) {
