@@ -66,6 +66,11 @@ const entry = {
   borders: { bottom: thin(ENTRY_RULE) },
   align: wrapped,
 } as const;
+const count = {
+  font: font(18, NAVY, { bold: true }),
+  borders: { top: thin(ENTRY_RULE), left: thin(ENTRY_RULE), right: thin(ENTRY_RULE) },
+  align: { horizontal: 'left', vertical: 'center', indent: 1 },
+} as const;
 
 /**
  * Few styles on purpose: the live workbook pays for every style on every sheet. One style serves what never meets:
@@ -91,13 +96,9 @@ export const STYLES = {
     numberFormat: TEXT,
   },
 
-  count: {
-    font: font(18, NAVY, { bold: true }),
-    borders: { top: thin(ENTRY_RULE), left: thin(ENTRY_RULE), right: thin(ENTRY_RULE) },
-    align: { horizontal: 'left', vertical: 'center', indent: 1 },
-    // Counts are small numbers, days large ones.
-    numberFormat: '[>9999]mmm d;0',
-  },
+  count: { ...count, numberFormat: '0' },
+  // Apart from the counts, though it looks like them: many programs take every number of a format with days for a day.
+  countDay: { ...count, numberFormat: 'mmm d' },
   countLabel: {
     font: font(9, GRAY),
     borders: { bottom: thin(ENTRY_RULE), left: thin(ENTRY_RULE), right: thin(ENTRY_RULE) },
@@ -129,6 +130,8 @@ export const STYLES = {
     fill: { color: WHITE, pattern: 'lightUp', patternColor: HATCH },
     numberFormat: DAY,
   },
+  // Shows nothing, nor wraps: a printer that draws hidden columns would let it stand at the edge of the page.
+  key: { font: font(10, INK), numberFormat: ';;;' },
 
   data: { ...data, numberFormat: TEXT },
   dataNumber: { ...data, numberFormat: '0' },

@@ -23,7 +23,7 @@ export function actionRow(
     cell(ACTOR_LABELS[action.who], 'text'),
     cell(actionSchoolsLine(action, identified), 'text'),
     ...(isState ? NOTHING_TO_FILL_IN : TO_FILL_IN),
-    cell(actionKey(action.id), 'text'),
+    cell(actionKey(action.id), 'key'),
   ];
 }
 

@@ -30,7 +30,7 @@ export function schoolRow(
     rateCell(record.graduationRate),
     participationCell(classification),
     cell(schoolNote(classification, pack, districtRegion), 'text'),
-    cell(schoolKey(codeOf(classification)), 'text'),
+    cell(schoolKey(codeOf(classification)), 'key'),
   ];
 }
 
