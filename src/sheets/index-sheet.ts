@@ -1,3 +1,4 @@
+import { isIdentified } from '../plan/district-plan';
 import type { DistrictPlan, Results } from '../plan/results';
 import type { Tier } from '../policy/pack';
 import { stepLine } from '../text/action-line';
@@ -7,7 +8,7 @@ import { countLabel } from '../text/number-label';
 import { SHEET_TITLES, schoolYearLabel } from '../text/sheet-labels';
 import { dataFootnote, tierFootnote } from '../text/sheet-footnote';
 import { SUPPORT_LABELS } from '../text/support-label';
-import { TIER_MARKS } from '../text/tier-label';
+import { TIER_MARKS, tierLabel } from '../text/tier-label';
 import { pageFoot } from './page-bands';
 import type { CellRange, SheetCell, SheetDoc, SheetLink, SheetValue } from './sheet-doc';
 import { cell, cells, SheetDraft } from './sheet-draft';
@@ -37,6 +38,7 @@ const HEADINGS = [
   'Code',
   'Support',
   'Region',
+  'District itself',
   'Schools',
   ...COUNTED.map((tier) => (tier.startsWith('Tier') ? `${TIER_MARKS[tier]} ${tier}` : tier)),
   'Next date',
@@ -50,13 +52,14 @@ const COLUMNS = [
   { width: 9.5 },
   { width: 11 },
   { width: 19 },
+  { width: 9 },
   { width: 8 },
   ...COUNTED.map(() => ({ width: COUNT_WIDTH })),
   { width: 11 },
   { width: 44 },
 ];
 const LAST_COLUMN = COLUMNS.length - 1;
-const FIRST_COUNT = 5;
+const FIRST_COUNT = 6;
 /** Of many remarks alike as many are told. */
 const EXAMPLES = 6;
 const GAP = 6;
@@ -138,6 +141,7 @@ function districtRow(plan: DistrictPlan, { sheetOf }: IndexLinks): SheetCell[] {
     cell(plan.code, 'data'),
     cell(SUPPORT_LABELS[plan.support], 'data'),
     cell(regionLabel(plan), 'data'),
+    cell(plan.own !== null && isIdentified(plan.own) ? tierLabel(plan.own.classification) : null, 'data'),
     cell(plan.schools.length, 'dataNumber'),
     ...COUNTED.map((tier) => cell(plan.tiers[tier] === 0 ? null : plan.tiers[tier], 'dataNumber')),
     cell(nextDate(plan), 'dataDate'),

@@ -1,8 +1,9 @@
-import type { DistrictPlan } from '../plan/results';
+import type { DistrictPlan, Result } from '../plan/results';
 import { isIdentified } from '../plan/district-plan';
 import { listLabel } from './list-label';
 import { missingLine } from './missing-line';
 import { rowName } from './row-name';
+import { tierLabel } from './tier-label';
 
 const NAMES_SHOWN = 12;
 
@@ -10,15 +11,29 @@ const NAMES_SHOWN = 12;
 export function districtCountsLine(plan: DistrictPlan): string {
   const all = plan.schools.length;
   const identified = plan.schools.filter(isIdentified).length;
+  const open = plan.schools.filter(isNoneSoFar).length;
+  const settled = plan.tiers.None - open;
   const rest = [
     [plan.tiers.Watch, 'on the watch list'],
     [plan.tiers['Insufficient data'], 'with insufficient data'],
-    [plan.tiers.None, plan.tiers.None === 1 ? 'meets none of the criteria' : 'meet none of the criteria'],
+    [settled, `${settled === 1 ? 'meets' : 'meet'} none of the criteria`],
+    [open, `${open === 1 ? 'meets' : 'meet'} none so far`],
   ] as const;
   const others = rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
   const head = `${identified} of ${all} ${all === 1 ? 'school' : 'schools'} identified`;
   return [head, ...(others.length > 0 ? [listLabel(others)] : [])].join('; ');
 }
+
+/** The same, after the tier of the district itself where that is identified too. */
+export function districtRowsLine(plan: DistrictPlan): string {
+  const { own, schools } = plan;
+  if (own === null || !isIdentified(own)) return districtCountsLine(plan);
+  const itself = `District itself: ${tierLabel(own.classification)}`;
+  return `${itself}; ${schools.length === 0 ? 'no schools in the data' : districtCountsLine(plan)}`;
+}
+
+// A pending decision or a fact that is missing, of the row or of the whole file, may still bring a criterion.
+const isNoneSoFar = ({ classification: { tier, atLeast } }: Result): boolean => tier === 'None' && atLeast;
 
 /** Which schools the data cannot settle; empty where it settles all. */
 export function unsettledSentences(plan: DistrictPlan): string[] {
@@ -26,7 +41,7 @@ export function unsettledSentences(plan: DistrictPlan): string[] {
     ({ classification }) => classification.tier === 'Insufficient data',
   );
   const open = plan.schools.filter(
-    ({ classification }) => classification.tier === 'None' && missingLine(classification) !== '',
+    (school) => isNoneSoFar(school) && missingLine(school.classification) !== '',
   );
   return [
     ...sentence('Insufficient data', insufficient),

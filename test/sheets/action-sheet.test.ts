@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionSheet } from '../../src/sheets/action-sheet';
 import type { SheetCell, SheetDoc } from '../../src/sheets/sheet-doc';
-import { ENTRY_STYLES } from '../../src/sheets/styles';
+import { ENTRY_STYLES, STYLES } from '../../src/sheets/styles';
 import type { DistrictPlan } from '../../src/plan/results';
 import {
   apostropheDistrict,
@@ -11,6 +11,7 @@ import {
   listedWithoutSchools,
   mixedDistrict,
   unknownRegionDistrict,
+  watchOnlyDistrict,
 } from '../support/example-districts';
 import { expectGolden } from '../support/golden';
 import { action, districtPlan, result, resultsOf } from '../support/results-builder';
@@ -225,9 +226,37 @@ describe('an action sheet', () => {
     ]);
   });
 
+  it('tells the tier of a district that has a row of its own and no schools, not how many of none', () => {
+    const doc = sheetOf(
+      districtPlan({ own: result({ met: ['grad-rate'], record: { kind: 'district' } }), schools: [] }),
+    );
+    expect(allCells(doc).find(({ style }) => style === 'count')?.value).toBe('Tier 4');
+    expect(texts(doc)).toContain('District itself: Tier 4; no schools in the data');
+    expect(texts(doc)).not.toContain('0 of 0');
+  });
+
+  it('has rows right below its headings where schools are only watched', () => {
+    const doc = sheetOf(watchOnlyDistrict);
+    const { last } = doc.print.titleRows ?? { last: NaN };
+    expect(doc.rows[last + 1]?.cells[1]?.value).toBe('Watch');
+    expect(texts(doc).match(/Watch list/g)).toHaveLength(1);
+  });
+
+  it('keeps counts apart from days, so that no program takes a count for a day', () => {
+    for (const { style, value } of allCells(sheetOf(mixedDistrict))) {
+      if (typeof value === 'number') expect(STYLES[style].numberFormat).not.toMatch(/[dmy]/);
+    }
+  });
+
+  it('shows nothing of the hidden column that names the rows', () => {
+    const keys = sheetOf(mixedDistrict).rows.flatMap(({ cells }) => cells[10]?.style ?? []);
+    expect(new Set(keys)).toEqual(new Set(['key']));
+    expect(STYLES.key.numberFormat).toBe(';;;');
+  });
+
   it('keeps to few styles, since the live workbook pays for each', () => {
     for (const plan of exampleDistricts) {
-      expect(new Set(allCells(sheetOf(plan)).map(({ style }) => style)).size).toBeLessThanOrEqual(15);
+      expect(new Set(allCells(sheetOf(plan)).map(({ style }) => style)).size).toBeLessThanOrEqual(17);
     }
   });
 

@@ -3,7 +3,7 @@ import { excelLimitFindings } from '../../src/sheets/excel-limits';
 import { chooseDistricts } from '../../src/sheets/sheet-choice';
 import type { SheetDoc } from '../../src/sheets/sheet-doc';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
-import { exampleDistricts, mixedDistrict } from '../support/example-districts';
+import { exampleDistricts, mixedDistrict, unknownRegionDistrict } from '../support/example-districts';
 import { expectGolden } from '../support/golden';
 import { districtPlan, result, resultsOf } from '../support/results-builder';
 import { sheetAsText } from '../support/sheet-as-text';
@@ -92,10 +92,12 @@ describe('the Index', () => {
   const index = named('Index');
   const rowOf = (district: string) =>
     index.rows.find(({ cells }) => cells[0]?.value === district)?.cells ?? [];
+  const under = (heading: string, district: string) =>
+    rowOf(district)[rowOf('District').findIndex((cell) => cell?.value === heading)]?.value;
 
   it('lists a district that has watch schools only, without a sheet', () => {
     expect(rowOf('Example Watched')[1]?.value).toBeNull();
-    expect(rowOf('Example Watched')[11]?.value).toBe(1);
+    expect(under('Watch', 'Example Watched')).toBe(1);
     expect(rowOf('Example Regional')[1]).toMatchObject({
       value: 'open',
       link: { to: 'cell', sheet: 'Example Regional' },
@@ -103,13 +105,20 @@ describe('the Index', () => {
   });
 
   it('has the next date as a real date', () => {
-    expect(rowOf('Example Quiet')[14]?.value).toEqual({ date: '2023-10-06' });
+    expect(under('Next date', 'Example Quiet')).toEqual({ date: '2023-10-06' });
+  });
+
+  it('says why a district without identified schools has a sheet: it is identified itself', () => {
+    const itself = index.rows.flatMap(({ cells }) =>
+      cells[5]?.value ? [cells[0]?.value, cells[5].value] : [],
+    );
+    expect(itself).toEqual(['District', 'District itself', unknownRegionDistrict.name, 'Tier 4']);
   });
 
   it('adds the schools up', () => {
     expect(
       rowOf('7 districts')
-        .slice(5, 13)
+        .slice(6, 14)
         .map((cell) => cell?.value),
     ).toEqual([55, 9, 18, 13, 9, 1, 2, 1]);
   });
