@@ -85,12 +85,28 @@ function planUndo(state: WorkbookState, journal: Journal, { keep }: UndoWish): U
       ...remaining.filter((name) => !keep.has(name)),
       ...keep.values(),
     ]),
-    tables: journal.tables
-      .filter(({ keptName }) => state.tables.some(({ name }) => nameKey(name) === nameKey(keptName)))
-      .map(({ name, keptName }) => ({ from: keptName, to: name })),
+    tables: [...tablesPutAside(state, journal, keep), ...tablesRestored(state, journal)],
     marks: [...new Set([...marksOf(state, journal.run), ...deadMarks(state)])],
     styles: keep.size > 0 ? [] : journal.styles.filter((style) => state.styles.has(style)),
   };
+}
+
+function tablesRestored({ tables }: WorkbookState, journal: Journal): Undoing['tables'] {
+  return journal.tables
+    .filter(({ keptName }) => tables.some(({ name }) => nameKey(name) === nameKey(keptName)))
+    .map(({ name, keptName }) => ({ from: keptName, to: name }));
+}
+
+// On a changed sheet that stays, a table gives its name back to the one that had it before.
+function tablesPutAside(
+  { tables }: WorkbookState,
+  journal: Journal,
+  keep: UndoWish['keep'],
+): Undoing['tables'] {
+  const wanted = new Set(journal.tables.map(({ name }) => nameKey(name)));
+  return tables
+    .filter(({ name, sheet }) => keep.has(sheet) && wanted.has(nameKey(name)))
+    .map(({ name }) => ({ from: name, to: `${name}_changed_${journal.run}` }));
 }
 
 function restoredSheets(

@@ -97,4 +97,18 @@ describe('Revert last run', () => {
       expect(await revertRun(port)).toMatchObject({ ok: true, deleted: 0, broughtBack: [] });
       expect(snapshot(workbook)).toEqual(before);
     }));
+
+  it('gives a table its name back where the changed sheet that stays has one of that name', () =>
+    inWorkbook(async ({ paste, port, workbook }) => {
+      paste(SMALL_STATE);
+      await makeSheetsJob(port, SOME_DISTRICTS);
+      await makeSheetsJob(port, SOME_DISTRICTS);
+      workbook.sheet('Classification').values.set(0, 0, 'Our list');
+      workbook.sheet('Boston').values.set(0, 0, 'Our Boston');
+      expect(await revertRun(port)).toMatchObject({ ok: true, deleted: 4 });
+      expect(workbook.sheet('Classification').tables[0]?.name).toBe('Classification');
+      expect(workbook.sheet('Classification (changed)').tables[0]?.name).toBe('Classification_changed_2');
+      expect(workbook.sheet('Boston').visibility).toBe('Visible');
+      expect(workbook.sheet('Boston (changed)').values.get(0, 0)).toBe('Our Boston');
+    }));
 });
