@@ -1,4 +1,5 @@
-import { ZERO_RATE, type FactColumns } from '../intake/fact-columns';
+import { NO_RATE, type FactColumns } from '../intake/fact-columns';
+import { holdsZero } from '../intake/lowest-rate';
 import type { SchoolData } from '../intake/school-data';
 import type { SchoolRecord } from '../intake/record';
 import { recordsOf } from '../intake/school-record';
@@ -84,6 +85,6 @@ function isNearTheLine(value: number, { limit }: Criterion): boolean {
 }
 
 function zeroRate(facts: FactColumns, index: number, { id }: Criterion): boolean {
-  if (id === 'grad-rate') return facts.graduation[index] === ZERO_RATE;
-  return id === 'participation' && facts.participation[index] === ZERO_RATE;
+  if (id === 'grad-rate') return holdsZero(facts.graduation[index] ?? NO_RATE);
+  return id === 'participation' && holdsZero(facts.participation[index] ?? NO_RATE);
 }

@@ -1,4 +1,4 @@
-import { NO_PERCENTILE } from '../intake/fact-columns';
+import { NO_PERCENTILE, RATE_BITS } from '../intake/fact-columns';
 import {
   DESIGNATED,
   FEDERALLY_DESIGNATED,
@@ -109,10 +109,13 @@ export function decideGraduation(statements: StatementSet, rate: number, rules: 
   return decideNumbered(statements, STATEMENT.lowGraduation, STATEMENT.asksGraduation, known, low);
 }
 
-/** `rate` in thousandths of a point, negative where there is none. */
+/**
+ * `rate` is the lowest in thousandths of a point, negative where there is none. Beside a zero or a cell that could not
+ * be read a low rate is low, but one that is not low settles nothing.
+ */
 export function decideParticipation(statements: StatementSet, rate: number, rules: Rules): Verdict {
-  const known = rate >= 0;
-  const low = known && rate <= rules.lowParticipation;
+  const low = rate >= 0 && (rate & RATE_BITS) <= rules.lowParticipation;
+  const known = low || (rate >= 0 && rate <= RATE_BITS);
   return decideNumbered(statements, STATEMENT.lowParticipation, STATEMENT.asksParticipation, known, low);
 }
 

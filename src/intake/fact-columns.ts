@@ -4,6 +4,13 @@ import type { StatementSet } from './statements';
 export const NO_RATE = -1;
 /** The cell holds the number zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
 export const ZERO_RATE = -2;
+/** The cell holds something that could not be read as a rate. */
+export const UNREAD_RATE = -3;
+/** The bits of a real rate; those above tell what stands beside the lowest rate of several columns. */
+export const RATE_BITS = (1 << 17) - 1;
+export const BESIDE_ZERO = 1 << 17;
+export const BESIDE_UNREAD = 1 << 18;
+
 /** Marks a missing percentile, which is a rank from 1. */
 export const NO_PERCENTILE = 0;
 
@@ -19,8 +26,9 @@ export type FactColumns = {
   readonly statements: Int32Array;
   readonly percentile: Uint8Array;
   readonly groupPercentile: Uint8Array;
-  /** Thousandths of a point, `NO_RATE` or `ZERO_RATE`. */
+  /** Thousandths of a point, or one of the marks below zero. */
   readonly graduation: Int32Array;
+  /** The same; with `BESIDE_ZERO` and `BESIDE_UNREAD` where another of the row's columns could hide a lower rate. */
   readonly participation: Int32Array;
 };
 

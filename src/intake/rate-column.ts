@@ -1,13 +1,14 @@
 import { cellText } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
-import { NO_RATE, ZERO_RATE } from './fact-columns';
+import { NO_RATE, UNREAD_RATE, ZERO_RATE } from './fact-columns';
 import type { IssueLog } from './issue-log';
 import { isExcelError } from './missing-mark';
 import { ScaleWitness, type ScaleDecision } from './percent-scale';
 import { readRate, thousandths, type PercentScale } from './rate';
 
-const NOT_READ = Number.NaN;
+const MISSING = Number.NaN;
+const UNREAD = Number.NEGATIVE_INFINITY;
 const WRITTEN_ZERO = -1;
 
 /**
@@ -27,7 +28,7 @@ export class RateColumn {
     private readonly log: IssueLog,
     private readonly answer: PercentScale | null = null,
   ) {
-    this.numbers = new Float64Array(capacity).fill(NOT_READ);
+    this.numbers = new Float64Array(capacity).fill(MISSING);
   }
 
   /** Takes the cell of the row with sheet number `row` as the column's `index`-th. */
@@ -36,14 +37,16 @@ export class RateColumn {
     if (typeof value === 'number' && value >= 0 && value < Infinity) return this.take(value, index, row);
     const reading = readRate(value);
     if (reading.kind === 'missing') {
-      if (isExcelError(value)) this.log.add({ code: 'excel-error', value, row, column: this.use.heading });
+      if (!isExcelError(value)) return;
+      this.log.add({ code: 'excel-error', value, row, column: this.use.heading });
+      this.numbers[index] = UNREAD;
       return;
     }
-    if (reading.kind === 'not-a-rate') return this.refuse(reading.value, row);
+    if (reading.kind === 'not-a-rate') return this.refuse(reading.value, index, row);
     this.sawPoint ||= cellText(value).includes('.');
     if (reading.kind === 'percent') {
       const exact = thousandths(reading.number, 'percent');
-      if (exact === null) this.refuse(String(value), row);
+      if (exact === null) this.refuse(String(value), index, row);
       else this.numbers[index] = -1 - exact;
       return;
     }
@@ -56,7 +59,7 @@ export class RateColumn {
     this.take(reading.number, index, row);
   }
 
-  /** Decides the scale and gives the column's rates in thousandths, `NO_RATE` or `ZERO_RATE`, of the first `length` rows. */
+  /** Decides the scale and gives the column's rates in thousandths, or its marks, of the first `length` rows. */
   settle(
     length: number,
     rowOf: (index: number) => number,
@@ -68,16 +71,18 @@ export class RateColumn {
       scale.kind === 'percent' || scale.kind === 'fraction' ? scale.kind : null;
     const rates = new Int32Array(length).fill(NO_RATE);
     for (let index = 0; index < length; index += 1) {
-      const number = this.numbers[index] ?? NOT_READ;
+      const number = this.numbers[index] ?? MISSING;
       if (number !== number) continue;
-      if (number < 0) {
+      if (number === UNREAD) {
+        rates[index] = UNREAD_RATE;
+      } else if (number < 0) {
         rates[index] = -1 - number;
       } else if (number === 0) {
         rates[index] = this.zero(rowOf(index));
-      } else if (readable !== null) {
-        const exact = thousandths(number, readable);
-        if (exact === null) this.refuse(String(number), rowOf(index));
-        else rates[index] = exact;
+      } else {
+        const exact = readable === null ? null : thousandths(number, readable);
+        if (exact === null && readable !== null) this.refuse(String(number), index, rowOf(index));
+        rates[index] = exact ?? UNREAD_RATE;
       }
     }
     return { rates, scale };
@@ -88,7 +93,8 @@ export class RateColumn {
     this.witness.see(number, row);
   }
 
-  private refuse(value: string, row: number): void {
+  private refuse(value: string, index: number, row: number): void {
+    this.numbers[index] = UNREAD;
     this.log.add({ code: 'not-a-rate', value, row, column: this.use.heading });
   }
 
@@ -105,8 +111,7 @@ export class RateColumn {
       return;
     }
     for (const [index, row] of this.commaAt) {
-      this.refuse(String(this.numbers[index]).replace('.', ','), row);
-      this.numbers[index] = NOT_READ;
+      this.refuse(String(this.numbers[index]).replace('.', ','), index, row);
     }
   }
 

@@ -5,6 +5,7 @@ import { emptyFactColumns, firstRows, NO_PERCENTILE, NO_RATE, type FactColumns }
 import { IdentityColumns } from './identity-columns';
 import { IssueLog } from './issue-log';
 import type { Layout } from './layout';
+import { withRate } from './lowest-rate';
 import { isExcelError } from './missing-mark';
 import { readPercentile } from './percentile';
 import type { PercentScale } from './rate';
@@ -129,7 +130,6 @@ function percentileReading(
   };
 }
 
-// A school is low where its lowest rate is: several columns come down to their least.
 function settleRates(
   columns: readonly RateColumn[],
   count: number,
@@ -142,9 +142,7 @@ function settleRates(
     settled.set(column.use.column, rates);
     const into = column.use.fact === 'graduationRate' ? facts.graduation : facts.participation;
     for (let index = 0; index < count; index += 1) {
-      const rate = rates[index] ?? NO_RATE;
-      const before = into[index] ?? NO_RATE;
-      if (rate >= 0 ? before < 0 || rate < before : before === NO_RATE) into[index] = rate;
+      into[index] = withRate(into[index] ?? NO_RATE, rates[index] ?? NO_RATE);
     }
   }
   return settled;

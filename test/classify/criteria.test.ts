@@ -377,7 +377,7 @@ describe('low participation', () => {
     [
       'a rate above, another at 0',
       { 'Participation Rate - High needs': 0, 'Participation Rate': 96 },
-      'not-met computed',
+      'unknown none',
     ],
     ['none below', { 'ELA Participation Rate': 99, 'Math Participation Rate': 95 }, 'not-met computed'],
   ]);

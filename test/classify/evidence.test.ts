@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Conflict, Finding } from '../../src/classify/classification';
+import type { Conflict, Finding, Outcome } from '../../src/classify/classification';
 import type { CriterionId } from '../../src/policy/pack';
 import { classified, type Row } from '../support/rows';
 
@@ -209,6 +209,37 @@ describe('a note on a finding', () => {
     ['a percentile alone', 'lowest-10', { [PERCENTILE]: 9 }, []],
   ])('%s', (_, criterion, cells, notes) => {
     expect(findingOf(criterion, cells).notes).toEqual(notes);
+  });
+});
+
+describe('of several participation rates', () => {
+  const ELA = 'Participation Rate - ELA';
+  const MATH = 'Participation Rate - Math';
+  const SCIENCE = 'Participation Rate - Science';
+  const ZERO = ['rate-is-zero'];
+
+  it.each<[situation: string, cells: Row, outcome: Outcome, notes: string[]]>([
+    ['a zero before one that is not low', { [ELA]: 0, [MATH]: 99 }, 'unknown', ZERO],
+    ['a zero behind one that is not low', { [ELA]: 99, [MATH]: 0 }, 'unknown', ZERO],
+    ['a zero between two', { [ELA]: 99, [MATH]: 0, [SCIENCE]: 98 }, 'unknown', ZERO],
+    ['a zero beside one that is low', { [ELA]: 0, [MATH]: 80 }, 'met', []],
+    ['a zero beside an empty cell', { [ELA]: 0, [MATH]: null }, 'unknown', ZERO],
+    ['a zero beside a cell that cannot be read', { [ELA]: 'abc', [MATH]: 0 }, 'unknown', ZERO],
+    ['a cell that cannot be read', { [ELA]: 'abc', [MATH]: 99 }, 'unknown', []],
+    ['a number that is no rate', { [ELA]: 99, [MATH]: 101 }, 'unknown', []],
+    ['a percent that is no rate', { [ELA]: 99, [MATH]: '101%' }, 'unknown', []],
+    ['an Excel error', { [ELA]: '#N/A', [MATH]: 99 }, 'unknown', []],
+    ['a scale that is unclear', { [ELA]: 1, [MATH]: 99 }, 'unknown', []],
+    ['an unread one beside one that is low', { [ELA]: 'abc', [MATH]: 80, [SCIENCE]: 99 }, 'met', []],
+    ['one that is suppressed', { [ELA]: '*', [MATH]: 99 }, 'not-met', []],
+    ['two that are not low', { [ELA]: 98, [MATH]: 99 }, 'not-met', []],
+  ])('%s', (_, cells, outcome, notes) => {
+    expect(findingOf('participation', cells)).toMatchObject({ outcome, notes });
+  });
+
+  it('what the state names is no conflict with a rate that a zero stands beside', () => {
+    const cells = { [REASON]: 'Low participation rate: Asian', [ELA]: 0, [MATH]: 99 };
+    expect(classified(cells).conflicts).toEqual([]);
   });
 });
 
