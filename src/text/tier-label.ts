@@ -13,9 +13,12 @@ export const TIER_MARKS: Readonly<Record<Tier, string>> = {
   'Insufficient data': '–',
 };
 
+/** Answers that are no place on the ladder and already say that something is open. */
+const OPEN_ANSWERS: ReadonlySet<Tier> = new Set(['Check', 'Insufficient data']);
+
 /** The tier in words: `Tier 3`, `at least Tier 3` where something unknown could raise it. */
 export function tierLabel({ tier, atLeast }: Pick<Classification, 'tier' | 'atLeast'>): string {
-  if (!atLeast) return tier;
+  if (!atLeast || OPEN_ANSWERS.has(tier)) return tier;
   return tier === 'None' ? 'None so far' : `at least ${tier}`;
 }
 

@@ -83,6 +83,8 @@ describe('a tier', () => {
     ['Watch', true, 'at least Watch'],
     ['None', false, 'None'],
     ['None', true, 'None so far'],
+    ['Check', true, 'Check'],
+    ['Insufficient data', true, 'Insufficient data'],
   ] as const)('%s, at least %s, reads %s', (tier, atLeast, label) => {
     expect(tierLabel({ tier, atLeast })).toBe(label);
   });
