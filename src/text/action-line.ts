@@ -24,9 +24,8 @@ export function becauseLines(
 }
 
 /** The day, or what is known instead of one. */
-export function dueLabel({ due, dueText, kind }: Pick<DueAction, 'due' | 'dueText' | 'kind'>): string {
-  if (due !== null) return dateLabel(due);
-  return dueText ?? (kind === 'required' ? 'to be scheduled' : 'no date given');
+export function dueLabel({ due, dueText }: Pick<DueAction, 'due' | 'dueText'>): string {
+  return due === null ? (dueText ?? 'no date given') : dateLabel(due);
 }
 
 /** That a day has passed, so that it is never read as still ahead; nothing where it has not. */

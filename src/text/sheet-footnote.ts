@@ -1,3 +1,4 @@
+import type { Classification } from '../classify/classification';
 import type { DistrictPlan, Results } from '../plan/results';
 import type { PolicyPack, Source } from '../policy/pack';
 import { isTeamKnown } from './contact-line';
@@ -80,8 +81,18 @@ function conditionalNotes(plan: DistrictPlan, policy: PolicyPack): (string | nul
     rows.some(({ criteria }) => criteria.includes('grad-rate'))
       ? packNote(policy, 'graduation-cohort')
       : null,
-    rows.some(({ conflicts }) => conflicts.length > 0) ? packNote(policy, 'state-finding-first') : null,
+    rows.some(hasUnnamedGraduationRate) ? packNote(policy, 'state-finding-first') : null,
   ];
+}
+
+/** Whether a graduation rate lies below its line and the state does not name it. */
+function hasUnnamedGraduationRate({ conflicts }: Classification): boolean {
+  return conflicts.some(
+    (conflict) =>
+      conflict.code === 'state-against-number' &&
+      conflict.criterion === 'grad-rate' &&
+      conflict.stated === 'not-met',
+  );
 }
 
 const SIGNS = `Signs: ${Object.entries(TIER_MARKS)

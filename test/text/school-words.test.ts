@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Conflict } from '../../src/classify/classification';
+import type { CriterionId } from '../../src/policy/pack';
 import { becauseLines, dueLabel, passedLine } from '../../src/text/action-line';
 import { dataProblems, skippedSentences } from '../../src/text/data-problems';
 import { districtCountsLine, unsettledSentences } from '../../src/text/district-counts';
@@ -131,7 +133,7 @@ describe('an action', () => {
   it.each([
     ['a day', action('grant'), 'Oct 31, 2023'],
     ['what is known instead', action('selected-visit'), 'details to come in October 2023'],
-    ['a duty without a day', action('visit'), 'to be scheduled'],
+    ['a duty without a day', action('visit'), 'no date given'],
     ['advice without a day', action('watch-plan'), 'no date given'],
   ])('is due: %s', (_, one, label) => {
     expect(dueLabel(one)).toBe(label);
@@ -165,6 +167,13 @@ describe('the schools of a district', () => {
     expect(districtCountsLine(districtPlan({ schools }))).toBe(
       '2 of 6 schools identified; 1 on the watch list, 1 with insufficient data and 2 meet none of the criteria',
     );
+    const open = result({ atLeast: true, findings: { federal: unknown('federalDesignation') } });
+    expect(districtCountsLine(districtPlan({ schools: [result(), open, open] }))).toBe(
+      '0 of 3 schools identified; 1 meets none of the criteria and 2 meet none so far',
+    );
+    expect(districtCountsLine(districtPlan({ schools: [open] }))).toBe(
+      '0 of 1 school identified; 1 meets none so far',
+    );
     expect(districtCountsLine(districtPlan({ schools: [result({ met: ['federal'] })] }))).toBe(
       '1 of 1 school identified',
     );
@@ -179,6 +188,7 @@ describe('the schools of a district', () => {
       /^Insufficient data: Example 1, .*Example 12 and 2 more \(see Classification\)\.$/,
     );
     const open = result({
+      atLeast: true,
       record: { schoolName: 'Example Open' },
       findings: { 'grad-rate': unknown('graduationRate') },
     });
@@ -238,6 +248,31 @@ describe('the footnotes', () => {
     const note = 'A low rate alone does not count for assistance.';
     expect(footnotes({ schools: [result({ met: ['grad-rate'] })] })).toContain(note);
     expect(footnotes({ schools: [result({ met: ['grad-rate', 'federal'] })] })).not.toContain(note);
+  });
+
+  it('speak of small alternative schools only where a graduation rate goes against the state', () => {
+    const number = { fact: 'graduationRate', value: 60, operator: 'below', limit: 66.7 } as const;
+    const against = (criterion: CriterionId, stated: 'met' | 'not-met'): Conflict => ({
+      code: 'state-against-number',
+      criterion,
+      stated,
+      number,
+    });
+    const text = 'Small alternative schools may be left out.';
+    const note = {
+      id: 'state-finding-first',
+      text,
+      citation: { source: 'letter-a', section: null, item: null },
+    };
+    const results = resultsOf([], { policy: { ...pack, notes: [...pack.notes, note] } });
+    const noted = (conflict: Conflict) =>
+      districtFootnotes(districtPlan({ schools: [result({ conflicts: [conflict] })] }), results).includes(
+        text,
+      );
+    expect(noted(against('grad-rate', 'not-met'))).toBe(true);
+    expect(noted(against('grad-rate', 'met'))).toBe(false);
+    expect(noted(against('lowest-10', 'not-met'))).toBe(false);
+    expect(noted({ code: 'broad-without-designation' })).toBe(false);
   });
 
   it('name the letters, the data and the day', () => {
