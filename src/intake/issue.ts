@@ -49,7 +49,6 @@ export type CountedIssue =
   | { readonly code: 'quote-never-closed' }
   | { readonly code: 'other-year'; readonly dataYear: number; readonly resultsYear: number }
   | { readonly code: 'several-years'; readonly years: readonly number[] }
-  | { readonly code: 'other-years-left-out'; readonly year: number; readonly count: number }
   | { readonly code: 'other-years-left-out'; readonly year: number; readonly count: number };
 
 export type CountedIssueCode = CountedIssue['code'];
