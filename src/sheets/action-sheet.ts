@@ -69,7 +69,7 @@ function printSetup(
     orientation: 'landscape',
     area: { firstRow: 0, firstColumn: FIRST_COLUMN, lastRow, lastColumn: LAST_PRINTED_COLUMN },
     titleRows,
-    margins: { top: 0.65, bottom: 0.65, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+    margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     centerHorizontally: true,
     header: {
       left: [code === null ? name : `${name} · ${code}`],

@@ -126,5 +126,5 @@ function keptRow({ key, at }: OldRow): SheetCell[] {
       default:
         return text(column);
     }
-  }).concat(cell(key, 'text'));
+  }).concat(cell(key, 'key'));
 }

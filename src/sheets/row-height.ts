@@ -7,13 +7,14 @@ import { wrappedLineCount } from './text-width';
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;
 
-// A little more than a line of Calibri takes, since Excel and LibreOffice round lines up to pixels.
-const LINE_PER_SIZE = 1.28;
-const PADDING = 3;
+/** How tall Excel makes a line of Calibri, in points, by the size of the font: whole pixels of a screen. */
+const LINES: Readonly<Record<number, number>> = { 9: 12, 10: 12.75, 13: 17.25, 18: 23.25, 20: 26.25 };
+const LINE_PER_SIZE = 1.35;
+const PADDING = 2;
 const POINTS_PER_INDENT = 7;
 
 // Screens and printers round character widths: a line is counted as full somewhat before it is.
-const WIDTH_IN_USE = 0.96;
+const WIDTH_IN_USE = 0.98;
 
 /** Excel's own limit on a row's height, in points. */
 export const TALLEST_ROW = 409;
@@ -26,7 +27,7 @@ export function usableWidth(characters: number): number {
 /** How tall a cell has to be for its text, in points, in columns of the given width together (characters). */
 export function cellHeight({ value, style }: Pick<SheetCell, 'value' | 'style'>, characters: number): number {
   const look: CellStyle = STYLES[style];
-  const line = look.font.size * LINE_PER_SIZE;
+  const line = LINES[look.font.size] ?? look.font.size * LINE_PER_SIZE;
   const lines = look.align?.wrap === true ? lineCount(value, look, characters) : 1;
   return Math.min(TALLEST_ROW, Math.ceil(lines * line + PADDING));
 }

@@ -5,13 +5,13 @@ import type { StyleName } from '../../src/sheets/styles';
 
 describe('the height of a cell', () => {
   it.each<[string, SheetValue, StyleName, number, number]>([
-    ['one line', 'Example', 'text', 20, 16],
-    ['two lines', 'Example\n09990005', 'text', 20, 29],
-    ['a text that wraps', 'Example Elementary School', 'text', 12, 42],
-    ['nothing', null, 'text', 20, 16],
-    ['a number', 8, 'number', 5, 16],
-    ['a day', { date: '2023-10-06' }, 'strong', 13, 16],
-    ['a day in too narrow a column', { date: '2023-10-06' }, 'strong', 8, 29],
+    ['one line', 'Example', 'text', 20, 15],
+    ['two lines', 'Example\n09990005', 'text', 20, 28],
+    ['a text that wraps', 'Example Elementary School', 'text', 12, 41],
+    ['nothing', null, 'text', 20, 15],
+    ['a number', 8, 'number', 5, 15],
+    ['a day', { date: '2023-10-06' }, 'strong', 13, 15],
+    ['a day in too narrow a column', { date: '2023-10-06' }, 'strong', 8, 28],
     ['a large title', 'Example Regional', 'title', 80, 29],
     ['a text that does not wrap', 'Required of every district', 'section', 5, 20],
   ])('%s', (_, value, style, characters, points) => {
