@@ -69,6 +69,13 @@ export function bulletsOf(letter: string): Bullet[] {
   );
 }
 
+/** The items of numbered lists, whatever their number: word processors count each list from 1 again. */
+export function numberedItemsOf(letter: string): string[] {
+  return [...letter.matchAll(/^\s*\d+\. ([\s\S]*?)(?=\n\s*\d+\. |\n\s*\n)/gm)].map(([, text = '']) =>
+    flat(text),
+  );
+}
+
 function headingOf(text: string): Heading {
   const heading = flat(text);
   if (heading === 'Required' || heading === 'Recommended' || heading === 'DESE action step') return heading;

@@ -10,6 +10,7 @@ import {
   letterA,
   letterB,
   lettersAreHere,
+  numberedItemsOf,
   sectionsOf,
   wordsOf,
 } from './letter-text';
@@ -264,6 +265,19 @@ describeWithLetters('the letter of Sep 22', () => {
       date ? [date] : [],
     );
     expect(promised.every((action) => action.who === 'state')).toBe(true);
+  });
+
+  it('numbers what its help is for, and a note carries each number with the names it gives', () => {
+    const goals = numberedItemsOf(letterB());
+    expect(goals).toHaveLength(2);
+    const notes = pack.notes.filter(
+      ({ citation }) => citation.source === 'letter-b' && citation.section === 'SSoS model',
+    );
+    expect(notes.map(({ citation }) => citation.item)).toEqual([1, 2]);
+    const topics = [/priorit/, /cultur/, /grade/, /belong/, /leadership teams|ILTs/, /HQIM/];
+    const namedIn = (text: string) => topics.filter((topic) => topic.test(text)).map(String);
+    expect(goals.map(namedIn).map((named) => named.length)).toEqual([4, 3]);
+    expect(notes.map(({ text }) => namedIn(text))).toEqual(goals.map(namedIn));
   });
 
   it('tells new districts from returning ones', () => {

@@ -170,7 +170,7 @@ describe('what the linter finds once', () => {
     [
       'a school year before this one',
       { set: { 'notes[one-year-only].text': 'Rules of 2022-23.' } },
-      'notes.12.text text-of-other-year',
+      'notes.14.text text-of-other-year',
     ],
     [
       'a class that graduated in another year',
@@ -264,8 +264,8 @@ describe('a pack carried over to the next school year by its years and due dates
         'sources.1.date',
         'notes.1.text',
         'notes.3.text',
-        'notes.10.text',
         'notes.12.text',
+        'notes.14.text',
         'criteria.0.guidance',
       ]),
     );

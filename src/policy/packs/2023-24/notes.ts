@@ -60,6 +60,16 @@ export const notes: readonly PackNote[] = [
     citation: letterA('support for all'),
   },
   {
+    id: 'help-sets-priorities',
+    text: 'SSoS helps the districts it serves settle on a few priorities: teaching at grade level that respects the cultures of students, and schools to which they belong.',
+    citation: letterB('SSoS model', 1),
+  },
+  {
+    id: 'help-serves-priorities',
+    text: 'Its help then goes into those priorities, above all into instructional leadership teams (ILTs) and into choosing and using high-quality instructional materials (HQIM).',
+    citation: letterB('SSoS model', 2),
+  },
+  {
     id: 'dates-have-years',
     text: 'The letters give days without years. Days from September to December are of 2023, January is of 2024.',
     citation: reading('The letters are of September 2023 and speak of the school year 2023-24.'),
