@@ -1,12 +1,10 @@
 import type { SchoolRecord } from '../intake/record';
-import type { Criterion, Limit } from '../policy/pack';
+import type { Criterion } from '../policy/pack';
 import type { Conflict } from './classification';
 import { saysNotIdentified } from './decide';
 import { numberEvidence } from './evidence';
-import { limitInUnits } from './rules';
+import { isLow } from './rules';
 import { hasConflict, outcomeOf, type Verdict } from './verdict';
-
-const THOUSAND = 1_000;
 
 /** A criterion and the answer to it. */
 export type Answered = { readonly criterion: Criterion; readonly answer: Verdict };
@@ -40,9 +38,4 @@ function contradictions(record: SchoolRecord, { criterion, answer }: Answered): 
     found.push({ code: 'broad-without-designation' });
   }
   return found;
-}
-
-function isLow(value: number, limit: Limit): boolean {
-  const units = limit.unit === 'percentile' ? value : Math.round(value * THOUSAND);
-  return limit.operator === 'at-most' ? units <= limitInUnits(limit) : units < limitInUnits(limit);
 }

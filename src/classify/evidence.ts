@@ -1,12 +1,12 @@
 import { readReasonText } from '../intake/reason-text';
 import type { FactId } from '../intake/fact';
-import type { RateOf, SchoolRecord } from '../intake/record';
+import { lowestOf } from '../intake/lowest-rate';
+import { THOUSANDTHS_IN_POINT, type RateOf, type SchoolRecord } from '../intake/record';
 import { DESIGNATED, STATEMENT, type StatementSet } from '../intake/statements';
 import type { CriterionId, Limit, LimitedFact } from '../policy/pack';
 import type { Evidence } from './classification';
 import { isBroadAlone, saysNotIdentified } from './decide';
 
-const THOUSAND = 1_000;
 const YES = 'Yes';
 
 /** The number of a record that a limit is held against: its lowest, where there are several. */
@@ -15,7 +15,7 @@ export function numberEvidence(record: SchoolRecord, limit: Limit): Evidence | n
   if (number === null) return null;
   const evidence: Evidence = {
     fact: limit.fact,
-    value: limit.unit === 'percent' ? number.value / THOUSAND : number.value,
+    value: limit.unit === 'percent' ? number.value / THOUSANDTHS_IN_POINT : number.value,
     operator: limit.operator,
     limit: limit.value,
   };
@@ -29,19 +29,13 @@ function lowestNumber(record: SchoolRecord, fact: LimitedFact): RateOf | null {
     case 'graduationRate':
       return alone(record.graduationRate);
     case 'studentGroupPercentile':
-      return lowest(record.groupPercentiles);
+      return lowestOf(record.groupPercentiles);
     case 'participationRate':
-      return lowest(record.participationRates);
+      return lowestOf(record.participationRates);
   }
 }
 
 const alone = (value: number | null): RateOf | null => (value === null ? null : { of: null, value });
-
-const lowest = (numbers: readonly RateOf[]): RateOf | null =>
-  numbers.reduce<RateOf | null>(
-    (least, number) => (least === null || number.value < least.value ? number : least),
-    null,
-  );
 
 /** Which of the state's lines name a criterion. */
 const LINES: Readonly<Record<CriterionId, StatementSet>> = {

@@ -1,3 +1,4 @@
+import { THOUSANDTHS_IN_POINT } from '../intake/record';
 import {
   CRITERION_IDS,
   TIERS,
@@ -32,8 +33,6 @@ export type Rules = {
 export const NO_TIER = 255;
 export const NEVER_LOW = -1;
 
-const THOUSAND = 1_000;
-
 export const bitOf = (criterion: CriterionId): CriterionSet => 1 << CRITERION_IDS.indexOf(criterion);
 
 export const tierIndex = (tier: Tier): TierIndex => TIERS.indexOf(tier);
@@ -66,15 +65,20 @@ function compile(policy: PolicyPack): Rules {
   };
 }
 
-/** A limit in its column's whole units: percentile ranks, or thousandths of a point. */
-export function limitInUnits(limit: Limit): number {
-  return limit.unit === 'percentile' ? limit.value : Math.round(limit.value * THOUSAND);
+/** Whether a percentile rank, or a rate in percentage points, is low by a limit. */
+export function isLow(value: number, limit: Limit): boolean {
+  return inUnits(value, limit) <= highestLowValue(limit);
 }
 
 // All values are whole, so "below the limit" is "at most the one before it".
 function highestLowValue(limit: Limit): number {
-  const value = limitInUnits(limit);
+  const value = inUnits(limit.value, limit);
   return limit.operator === 'at-most' ? value : value - 1;
+}
+
+// In whole units, as the fact columns have them: percentile ranks, or thousandths of a point.
+function inUnits(value: number, { unit }: Limit): number {
+  return unit === 'percentile' ? value : Math.round(value * THOUSANDTHS_IN_POINT);
 }
 
 function setOf(criteria: readonly CriterionId[]): CriterionSet {

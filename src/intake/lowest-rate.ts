@@ -1,4 +1,5 @@
 import { BESIDE_UNREAD, BESIDE_ZERO, NO_RATE, RATE_BITS, UNREAD_RATE, ZERO_RATE } from './fact-columns';
+import type { RateOf } from './record';
 
 /**
  * The lowest rate of a row, one more column taken in: a school is low where its lowest rate is. A column that is zero
@@ -17,6 +18,14 @@ export function withRate(before: number, rate: number): number {
 /** True where the row's rate, or one of several, is the number zero. */
 export function holdsZero(rate: number): boolean {
   return (marksOf(rate) & BESIDE_ZERO) !== 0;
+}
+
+/** The lowest of several numbers, the first of equal ones, and whose it is; null where there is none. */
+export function lowestOf(numbers: readonly RateOf[]): RateOf | null {
+  return numbers.reduce<RateOf | null>(
+    (least, number) => (least === null || number.value < least.value ? number : least),
+    null,
+  );
 }
 
 function marksOf(rate: number): number {

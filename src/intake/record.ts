@@ -3,6 +3,7 @@ import type { StatementSet } from './statements';
 
 /** Thousandths of a percentage point: 66.7 % is 66700. Always a whole number. */
 export type Thousandths = number;
+export const THOUSANDTHS_IN_POINT = 1_000;
 
 /** A federal designation under ESSA, in the order of the support it brings. */
 export const FEDERAL_DESIGNATIONS = ['CSI', 'TSI', 'ATSI'] as const;

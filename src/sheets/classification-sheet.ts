@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification';
+import { lowestOf } from '../intake/lowest-rate';
 import type { Result, Results } from '../plan/results';
 import { conflictSentence } from '../text/conflict-sentence';
 import { absentColumnsSentence, missingLine } from '../text/missing-line';
@@ -67,7 +68,7 @@ const FURTHER: readonly TableColumn[] = [
     heading: 'Lowest participation rate',
     width: 12,
     style: 'dataRate',
-    value: (one) => rateOrNull(lowestParticipation(one)),
+    value: ({ record }) => rateOrNull(lowestOf(record.participationRates)?.value ?? null),
   },
   {
     heading: 'Low participation groups',
@@ -146,11 +147,6 @@ function rowsInFileOrder({ schools, districtRows }: Results): Result[] {
   return [...schools, ...districtRows].sort(
     (one, other) => one.classification.record.row - other.classification.record.row,
   );
-}
-
-function lowestParticipation({ record }: Classification): number | null {
-  const rates = record.participationRates.map(({ value }) => value);
-  return rates.length === 0 ? null : Math.min(...rates);
 }
 
 function rateOrNull(rate: number | null): number | null {

@@ -1,4 +1,5 @@
 import type { Classification, Finding } from '../../classify/classification';
+import { lowestOf } from '../../intake/lowest-rate';
 import type { CriterionId, PolicyPack } from '../../policy/pack';
 import { citationsLabel } from '../../text/citation-label';
 import { percentLabel } from '../../text/number-label';
@@ -52,11 +53,7 @@ function participationCell({ record, findings }: Classification): SheetCell {
   const evidence = computed(findings, 'participation');
   if (evidence?.of !== undefined)
     return cell(`${evidence.of}: ${percentLabel(Number(evidence.value))}`, 'text');
-  const lowest = record.participationRates.reduce<number | null>(
-    (least, { value }) => (least === null || value < least ? value : least),
-    null,
-  );
-  return rateCell(lowest);
+  return rateCell(lowestOf(record.participationRates)?.value ?? null);
 }
 
 function computed(findings: readonly Finding[], criterion: CriterionId): Finding['evidence'] {
