@@ -20,6 +20,11 @@ export function suggestFact(heading: Heading): FactId | null {
   return best;
 }
 
+/** How alike two texts are, from 0 to 1, by the runs of three signs that they share. */
+export function likeness(one: string, other: string): number {
+  return dice(trigrams(one), trigrams(other));
+}
+
 function trigrams(text: string): ReadonlySet<string> {
   const padded = `  ${text} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
