@@ -1,6 +1,7 @@
 import type { Answers } from '../intake/read-school-data';
 import { FACT_IDS, type FactId } from '../intake/fact';
 import type { PercentScale } from '../intake/rate';
+import { USAGE } from '../text/cli-usage-sentence';
 import { done, misused, type Outcome } from './outcome';
 
 const FACTS: ReadonlySet<string> = new Set([...FACT_IDS, 'ignore']);
@@ -11,14 +12,13 @@ export function readAnswers(columns: readonly string[], scales: readonly string[
   const headings = new Map<string, FactId | 'ignore'>();
   for (const text of columns) {
     const [heading, fact] = parted(text);
-    if (!isFact(fact))
-      return misused(`--column ${text}: write HEADING=FACT, with one of ${[...FACTS].join(', ')}.`);
+    if (!isFact(fact)) return misused(USAGE.column(text, [...FACTS]));
     headings.set(heading, fact);
   }
   const decided = new Map<string, PercentScale>();
   for (const text of scales) {
     const [heading, scale] = parted(text);
-    if (!isScale(scale)) return misused(`--scale ${text}: write HEADING=percent or HEADING=fraction.`);
+    if (!isScale(scale)) return misused(USAGE.scale(text));
     decided.set(heading, scale);
   }
   return done({ headings, scales: decided });

@@ -2,7 +2,9 @@ import { assess } from '../plan/assess';
 import type { Results } from '../plan/results';
 import { isCalendarDay } from '../policy/calendar';
 import { PROGRESS } from '../text/cli-file-sentence';
+import { USAGE } from '../text/cli-usage-sentence';
 import { refusalSentence } from '../text/refusal-sentence';
+import { answersForFile } from './answers-for-file';
 import { readAnswers } from './answers';
 import { choosePolicy } from './choose-policy';
 import { done, misused, unusable, type Outcome } from './outcome';
@@ -25,7 +27,7 @@ export async function assessFile(
   world: World,
 ): Promise<Outcome<Results>> {
   const asOf = options.asOf ?? world.today();
-  if (!isCalendarDay(asOf)) return misused(`--as-of ${asOf} is not a day. Write it as 2023-10-02.`);
+  if (!isCalendarDay(asOf)) return misused(USAGE.asOf(asOf));
   const answers = readAnswers(options.column ?? [], options.scale ?? []);
   if (!answers.ok) return answers;
   const policy = await choosePolicy(options.policy, world);
@@ -34,7 +36,9 @@ export async function assessFile(
   const source = await readSource(file, options.sheet, world);
   if (!source.ok) return source;
   const { cells, name, unclosedQuoteRows } = source.value;
-  const assessed = assess(cells, name, policy.value, asOf, answers.value);
+  const settled = answersForFile(answers.value, cells);
+  if (!settled.ok) return settled;
+  const assessed = assess(cells, name, policy.value, asOf, settled.value);
   if (!assessed.ok)
     return unusable(`${name.file ?? 'The pasted rows'}: ${refusalSentence(assessed.refusal)}`);
   const { results } = assessed;

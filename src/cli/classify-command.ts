@@ -1,4 +1,5 @@
 import { PROGRESS } from '../text/cli-file-sentence';
+import { USAGE } from '../text/cli-usage-sentence';
 import { dataProblems } from '../text/data-problems';
 import { summaryLines } from '../text/summary-lines';
 import { asCsv } from '../xlsx/write-csv';
@@ -26,7 +27,7 @@ export async function classifyCommand(
   options: ClassifyOptions,
   world: World,
 ): Promise<Outcome<void>> {
-  if (options.json && options.csv) return misused('Choose one of --json and --csv.');
+  if (options.json && options.csv) return misused(USAGE.jsonAndCsv);
   const assessed = await assessFile(file, options, world);
   if (!assessed.ok) return assessed;
   const results = assessed.value;

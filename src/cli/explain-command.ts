@@ -2,6 +2,7 @@ import { readCode } from '../intake/organisation-code';
 import type { Result, Results } from '../plan/results';
 import type { PolicyPack } from '../policy/pack';
 import { becauseLines, dueLabel, KIND_LABELS, passedLine } from '../text/action-line';
+import { noSuchCodeSentence, USAGE } from '../text/cli-usage-sentence';
 import { conflictSentence } from '../text/conflict-sentence';
 import { findingSentence } from '../text/finding-sentence';
 import { missingLine } from '../text/missing-line';
@@ -21,20 +22,17 @@ export async function explainCommand(
   options: ExplainOptions,
   world: World,
 ): Promise<Outcome<void>> {
-  if (options.school === undefined)
-    return misused('Say which school: --school CODE, for example --school 00350537.');
+  if (options.school === undefined) return misused(USAGE.noSchool);
   const code = readCode(options.school);
   if (code.kind !== 'code' && code.kind !== 'repaired') {
-    return misused(`--school ${options.school} is not a code. Write eight digits, for example 00350537.`);
+    return misused(USAGE.notCode(options.school));
   }
   const assessed = await assessFile(file, options, world);
   if (!assessed.ok) return assessed;
   const results = assessed.value;
   const found = rowsWithCode(results, code.code);
   if (found.length === 0) {
-    return unusable(
-      `No row of ${results.source.file ?? 'the pasted rows'} has the code ${code.code}. “classify” lists the codes there are.`,
-    );
+    return unusable(noSuchCodeSentence(code.code, results.source.file ?? 'the pasted rows'));
   }
   world.print(
     found

@@ -3,15 +3,12 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ReadProblem } from '../text/cli-file-sentence';
+import { localDay } from '../policy/calendar';
 import type { World } from './world';
 
 /** The machine the command line runs on. */
 export const machine: World = {
-  today: () => {
-    const now = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: () => localDay(new Date()),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   readStdin: async () => new Uint8Array(await buffer(process.stdin)),

@@ -2,8 +2,8 @@ import type { Results } from '../plan/results';
 import { chooseDistricts, type SheetChoice } from '../sheets/sheet-choice';
 import { workbookDocs } from '../sheets/workbook-docs';
 import { PROGRESS } from '../text/cli-file-sentence';
+import { noSuchDistrictSentence, USAGE } from '../text/cli-usage-sentence';
 import { excelLimitSentence } from '../text/excel-limit-sentence';
-import { listLabel } from '../text/list-label';
 import { dataProblems } from '../text/data-problems';
 import { summaryLines } from '../text/summary-lines';
 import { writeWorkbook } from '../xlsx/write-workbook';
@@ -29,12 +29,10 @@ export async function sheetsCommand(
   options: SheetsOptions,
   world: World,
 ): Promise<Outcome<void>> {
-  if (options.out === undefined) return misused('Say where the workbook goes: --out OUT.xlsx.');
-  if (!/\.xlsx$/i.test(options.out))
-    return misused(`--out ${options.out}: the workbook's name must end in .xlsx.`);
+  if (options.out === undefined) return misused(USAGE.noOut);
+  if (!/\.xlsx$/i.test(options.out)) return misused(USAGE.notWorkbook(options.out));
   const only = KINDS.find((kind) => kind === options.only);
-  if (options.only !== undefined && only === undefined)
-    return misused(`--only ${options.only}: write one of ${KINDS.join(', ')}.`);
+  if (options.only !== undefined && only === undefined) return misused(USAGE.only(options.only, KINDS));
   const may = await mayWrite(options.out, options.force ?? false, world);
   if (!may.ok) return may;
   const assessed = await assessFile(file, options, world);
@@ -80,10 +78,8 @@ function noSuchDistrict(unknown: readonly string[], { districts }: Results): str
   const near = districts
     .filter(({ name }) => name.toLowerCase().includes(wish.slice(0, 4)))
     .slice(0, NAMES_SHOWN);
-  const names = unknown.map((name) => `“${name}”`);
-  const hint =
-    near.length === 0
-      ? 'Use the name or the eight-digit code as the file has it.'
-      : `Did you mean ${listLabel(near.map(({ name }) => name))}?`;
-  return `No district of the file or of the letters is called ${listLabel(names)}. ${hint}`;
+  return noSuchDistrictSentence(
+    unknown,
+    near.map(({ name }) => name),
+  );
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { run } from '../../src/cli/run';
+import { exampleWorld } from './example-world';
+
+const DATA = ['School Code,Grad. of four yrs,Percentile', '99990001,0.95,20', '99990002,66.6,30'].join('\n');
+
+describe('an answer about a heading', () => {
+  it.each([
+    ['as it stands', 'Grad. of four yrs'],
+    ['in another case', 'GRAD. OF FOUR YRS'],
+    ['with other spaces', ' grad.of  four yrs '],
+  ])('is taken where the heading is written %s', async (_, heading) => {
+    const world = exampleWorld({ 'data.csv': DATA });
+    const answers = ['--column', `${heading}=graduationRate`, '--scale', `${heading}=percent`];
+    expect(await run(['classify', 'data.csv', ...answers], world)).toBe(0);
+    expect(world.printed().match(/at least Tier 4/g)).toHaveLength(2);
+  });
+
+  it('is taken where only the answer makes the headings known', async () => {
+    const world = exampleWorld({ 'data.csv': 'Title\nSchool Code,Grad. of four yrs\n99990001,50\n' });
+    expect(await run(['classify', 'data.csv', '--column', 'grad. of four yrs=graduationRate'], world)).toBe(
+      0,
+    );
+    expect(world.printed()).toContain('at least Tier 4');
+  });
+
+  it.each([
+    [
+      '--column',
+      'Grad of 4 yrs=graduationRate',
+      '--column: the data has no heading “Grad of 4 yrs”. Did you mean “Grad. of four yrs”?',
+    ],
+    [
+      '--scale',
+      'Grad of 4 yrs=percent',
+      '--scale: the data has no heading “Grad of 4 yrs”. Did you mean “Grad. of four yrs”?',
+    ],
+    ['--column', 'ZZ=graduationRate', '--column: the data has no heading “ZZ”.'],
+    ['--scale', 'D=percent', '--scale: the data has no heading “D”.'],
+  ])('is refused where the data has no such heading: %s %s', async (option, answer, sentence) => {
+    const world = exampleWorld({ 'data.csv': DATA });
+    expect(await run(['classify', 'data.csv', option, answer], world)).toBe(2);
+    expect(world.complained()).toContain(sentence);
+    expect(world.complained()).toContain('or the letter of its column');
+    expect(world.printed()).toBe('');
+  });
+
+  it('leaves the word to what is wrong with the data itself', async () => {
+    const world = exampleWorld({
+      'data.csv': 'School Code,Overall Classification\n99990001,Level 3\n',
+      'none.csv': ',\n',
+    });
+    expect(await run(['classify', 'data.csv', '--column', 'School Code=schoolCode'], world)).toBe(1);
+    expect(await run(['classify', 'none.csv', '--column', 'X=schoolCode'], world)).toBe(1);
+  });
+});
