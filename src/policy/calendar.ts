@@ -22,3 +22,9 @@ export function weekdayOf(day: IsoDate): Weekday {
 export function weekdaysNamed(text: string): readonly Weekday[] {
   return WEEKDAYS.filter((weekday) => new RegExp(`\\b${weekday}\\b`, 'i').test(text));
 }
+
+/** The day that a moment falls on where the machine is. */
+export function localDay(moment: Date): IsoDate {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -2,18 +2,21 @@ import { createRoot } from 'react-dom/client';
 import type { HostKind } from '../excel/office-host';
 import { DeskClient } from './desk/desk-client';
 import { PaneRoot } from './parts/pane-root';
+import { localDay } from '../policy/calendar';
+import type { IsoDate } from '../policy/pack';
 import { saveFile } from './save-file';
 import type { PaneSurroundings } from './use-pane';
+import type { PaneWorkbook } from './workbook/pane-workbook';
 
 /** Puts the controls in the place of the first text. */
 export function showPane(host: HostKind): void {
   const app = document.getElementById('app');
   if (app === null) throw new Error('The page has no place for the pane.');
   document.getElementById('first-text')?.remove();
-  createRoot(app).render(<PaneRoot host={host} surroundings={surroundings} />);
+  createRoot(app).render(<PaneRoot host={host} surroundings={surroundingsIn(host)} />);
 }
 
-const surroundings: PaneSurroundings = {
+const surroundings: Omit<PaneSurroundings, 'workbook'> = {
   desk: new DeskClient(
     () => new Worker(/* webpackChunkName: "desk" */ new URL('./desk/desk-worker', import.meta.url)),
   ),
@@ -25,8 +28,18 @@ const surroundings: PaneSurroundings = {
   saveFile,
 };
 
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
+function surroundingsIn(host: HostKind): PaneSurroundings {
+  return { ...surroundings, workbook: host === 'excel' ? openWorkbook : null };
+}
+
+async function openWorkbook(): Promise<PaneWorkbook> {
+  const [{ liveWorkbook }, { timerClock }] = await Promise.all([
+    import(/* webpackChunkName: "live-workbook" */ './workbook/live-workbook'),
+    import(/* webpackChunkName: "live-workbook" */ '../excel/timer-clock'),
+  ]);
+  return liveWorkbook({ clock: timerClock, random: Math.random, today });
+}
+
+function today(): IsoDate {
+  return localDay(new Date());
 }

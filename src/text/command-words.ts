@@ -23,3 +23,9 @@ export const COMMAND_WORDS = {
 
 /** The name of the group of buttons on the ribbon. */
 export const COMMAND_GROUP_LABEL = 'SSoS';
+
+/** Said where Excel does not show the pane. */
+export const PANE_FAILED = {
+  said: 'Excel did not show the pane.',
+  next: 'Close other panes and press the button again; restart Excel if that does not help.',
+} as const;

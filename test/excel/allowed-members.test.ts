@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
  * looked at what it does to a person's work, to Excel's undo and to a workbook with several authors.
  */
 const ALLOWED = `
-  RequestContext sync load set queue isSetSupported onReady
+  RequestContext sync load set queue isSetSupported onReady associate showAsTaskpane
   suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync calculate
   add getItem delete copy activate name position visibility tabColor showGridlines visible
   getRange getRangeByIndexes getRanges getSelectedRange getUsedRangeOrNullObject getTables getSpecialCellsOrNullObject

@@ -9,7 +9,11 @@ const TARGET = 'es2022';
  * The scripts of the add-in, each under the name the page and the manifest know. Excel caches by name, so
  * names are fixed and the server is asked to have files checked each time.
  */
-const ENTRIES = { functions: './src/functions/functions.ts', pane: './src/taskpane/start.ts' };
+const ENTRIES = {
+  functions: './src/functions/functions.ts',
+  ribbon: './src/commands/ribbon.ts',
+  pane: './src/taskpane/start.ts',
+};
 
 /**
  * webpack's settings for one environment. No script holds `eval`, which the page's content policy forbids:

@@ -11,6 +11,7 @@ import { ResultsStep } from './results-step';
 import { RowsStep } from './rows-step';
 import { SheetsStep } from './sheets-step';
 import { StepList } from './step-list';
+import { ToldLine } from './told-line';
 import { WorkLine } from './work-line';
 
 type Props = { readonly host: HostKind; readonly surroundings: PaneSurroundings };
@@ -50,10 +51,11 @@ function Pane({ host, surroundings }: Props) {
             </MessageBar>
           )}
         </div>
+        <ToldLine />
         <StepPart pane={pane} />
         {state.step === 'rows' && host !== 'excel' && <p className="quiet host-note">{HOST_WORDS[host]}</p>}
       </main>
-      <WorkLine work={state.work} onCancel={deeds.cancel} />
+      <WorkLine state={state} onCancel={deeds.cancel} />
     </>
   );
 }

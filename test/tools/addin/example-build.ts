@@ -21,7 +21,12 @@ export async function exampleBuild(): Promise<BuiltFiles> {
   try {
     await assemble(answer.settings, folder);
     const files = (await folderFiles(folder)) ?? new Map<string, Uint8Array>();
-    return new Map([...files, ['functions.js', bytesOf(SCRIPT)], ['pane.js', bytesOf('')]]);
+    const scripts = [
+      ['functions.js', bytesOf(SCRIPT)],
+      ['ribbon.js', bytesOf('')],
+      ['pane.js', bytesOf('')],
+    ] as const;
+    return new Map([...files, ...scripts]);
   } finally {
     await rm(folder, { recursive: true });
   }
