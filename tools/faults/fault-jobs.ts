@@ -32,7 +32,6 @@ export const FAULT_JOBS: readonly FaultJob[] = [
   {
     name: 'Make action sheets again',
     before: async (port) => {
-      sure(await classify(port));
       sure(await makeSheets(port));
       sure(await makeSheets(port));
     },

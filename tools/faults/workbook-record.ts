@@ -1,5 +1,7 @@
 import { isKeptName, JOURNAL_SETTING } from '../../src/excel/journal';
-import { factsOfWorksheet } from '../../workbench/host/export/facts-of-worksheet';
+import type { Axis } from '../../workbench/host/model/axis';
+import { EVERYTHING } from '../../workbench/host/model/box';
+import type { Sheet } from '../../workbench/host/model/sheet';
 import type { Workbook } from '../../workbench/host/model/workbook';
 
 /** Everything that lasts in a workbook, line by line, so that two moments can be compared. */
@@ -12,7 +14,9 @@ export function recordOf(workbook: Workbook, withCopies = true): WorkbookRecord 
   record.set('sheets in order', sheets.map(({ name }) => name).join(' | '));
   for (const sheet of sheets) {
     record.set(`${sheet.name} visibility`, sheet.visibility);
-    for (const [fact, value] of factsOfWorksheet(sheet)) record.set(`${sheet.name} ${fact}`, value);
+    for (const [part, value] of Object.entries(partsOf(sheet))) {
+      record.set(`${sheet.name} ${part}`, JSON.stringify(value));
+    }
   }
   for (const { name, formula } of workbook.names) {
     if (withCopies || !formula.includes('SSoS kept')) record.set(`name ${name}`, formula);
@@ -20,6 +24,29 @@ export function recordOf(workbook: Workbook, withCopies = true): WorkbookRecord 
   for (const [key, value] of workbook.settings) record.set(`setting ${key}`, JSON.stringify(value));
   for (const { name } of workbook.formats.styles.all) record.set(`style ${name}`, 'there');
   return record;
+}
+
+// The stand-in's own data: within one workbook that is enough to tell whether anything differs, and quick.
+function partsOf(sheet: Sheet): Readonly<Record<string, unknown>> {
+  return {
+    values: [...sheet.values.entries(EVERYTHING)],
+    formulas: [...sheet.formulas.entries(EVERYTHING)],
+    formats: [...sheet.formats.entries(EVERYTHING)],
+    links: [...sheet.links.entries(EVERYTHING)],
+    heights: sizes(sheet.rows),
+    widths: sizes(sheet.columns),
+    merges: sheet.merges,
+    tables: sheet.tables,
+    lists: sheet.validations.all,
+    rules: sheet.conditionalFormats,
+    page: sheet.page,
+    frozen: sheet.frozen,
+    look: [sheet.tabColor, sheet.showGridlines],
+  };
+}
+
+function sizes(axis: Axis): readonly (readonly [number, boolean])[] {
+  return Array.from({ length: axis.touched }, (_, index) => [axis.size(index), axis.isHidden(index)]);
 }
 
 /** What is in one record and not, or not so, in the other; the run's own journal may go. */
