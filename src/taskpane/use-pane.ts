@@ -11,6 +11,9 @@ import type { PaneEvent } from './state/pane-event';
 import { EMPTY_PANE } from './state/pane-state';
 import type { GivenRows, PaneState } from './state/pane-state';
 import { reduce } from './state/reduce';
+import type { PaneWorkbook } from './workbook/pane-workbook';
+import { workbookDeeds } from './workbook/workbook-deeds';
+import type { WorkbookDeeds } from './workbook/workbook-deeds';
 
 /** What the pane needs from outside: the desk, the day it is, and a way to hand over a file. */
 export type PaneSurroundings = {
@@ -18,6 +21,8 @@ export type PaneSurroundings = {
   readonly today: () => IsoDate;
   readonly loadSample: () => Promise<RowsSource>;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  /** Null outside of Excel. */
+  readonly workbook: (() => Promise<PaneWorkbook>) | null;
 };
 
 /** What a person can do in the pane. */
@@ -29,6 +34,8 @@ export type PaneDeeds = {
   readonly answerHeading: (heading: string, fact: FactId | 'ignore') => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
   readonly makeWorkbook: () => void;
+  /** What is done in the live workbook; null outside of Excel. */
+  readonly inWorkbook: WorkbookDeeds | null;
   readonly cancel: () => void;
 };
 
@@ -42,13 +49,14 @@ export type Pane = {
 export function usePane(surroundings: PaneSurroundings): Pane {
   const [state, tell] = useReducer(reduce, EMPTY_PANE);
   const source = useRef<RowsSource | null>(null);
+  const running = useRef<AbortController | null>(null);
   const now = useRef(state);
   useEffect(() => {
     now.current = state;
   }, [state]);
 
   const deeds = useMemo(() => {
-    const { desk, today, loadSample, saveFile } = surroundings;
+    const { desk, today, loadSample, saveFile, workbook } = surroundings;
     const attempt = (work: () => Promise<void>): void => {
       work().catch((error: unknown) => {
         if (error instanceof DeskStopped) tell({ type: 'work-stopped' });
@@ -102,7 +110,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           saveFile(made.fileName, made.bytes);
           tell({ type: 'workbook-made', fileName: made.fileName, sheets: made.sheets });
         }),
-      cancel: () => desk.stop(),
+      inWorkbook:
+        workbook && workbookDeeds({ workbook, desk, tell, attempt, read, running, now: () => now.current }),
+      cancel: () => (running.current === null ? desk.stop() : running.current.abort()),
     } satisfies PaneDeeds;
   }, [surroundings]);
 
@@ -136,6 +146,6 @@ function labelOf(source: RowsSource): string {
     case 'file':
       return source.name;
     case 'cells':
-      return source.name.file ?? ROWS_WORDS.pasted;
+      return source.name.sheet ?? ROWS_WORDS.pasted;
   }
 }

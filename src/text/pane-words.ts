@@ -20,6 +20,8 @@ export const ROWS_WORDS = {
   pasted: 'pasted rows',
   notPasted: 'Nothing was pasted that can be read as rows. Copy cells in Excel, then paste them here.',
   typed: 'Paste rows here; they cannot be typed.',
+  selection: 'Use the selection',
+  selectionHint: 'One cell of a table or a sheet stands for all of its rows.',
   openFile: 'Open a file',
   fileHint: 'An Excel workbook or a CSV file.',
   sample: 'Try with sample rows',
@@ -102,6 +104,15 @@ export const SHEETS_WORDS = {
   none: 'No district of the data is of this kind.',
   names: 'Which districts',
   download: 'Download workbook',
+  look: 'Show what will be written',
+  write: 'Write these sheets',
+  revert: 'Revert last run',
+  added: (count: number) => `${countLabel(count, 'new sheet')}`,
+  again: (count: number) =>
+    `${countLabel(count, 'sheet')} made again; owners, statuses, dates and notes typed on them are kept`,
+  collision: (wished: string, name: string) =>
+    `“${wished}” is a sheet of yours and is left alone; the new one will be “${name}”`,
+  untouched: 'Nothing is written before you say so. Your own sheets stay as they are.',
   made: (fileName: string, sheets: number) =>
     `${fileName} is among your downloads, with ${countLabel(sheets, 'sheet')}.`,
 } as const;
@@ -116,8 +127,25 @@ export const WORK_WORDS = {
   reading: 'Reading the rows…',
   assessing: 'Classifying the rows…',
   'making-workbook': 'Making the workbook…',
-  stopped: 'Stopped.',
+  previewing: 'Looking through the workbook…',
+  writing: 'Writing the sheets…',
+  reverting: 'Taking the last run back…',
 } as const;
+
+/** What a job in the workbook is doing, where that is worth a word of its own. */
+export const PROGRESS_WORDS: Readonly<Record<string, string>> = {
+  'taking-back': 'Taking back what was written…',
+  'waiting-for-edit': 'A cell is being edited. Press Enter or Esc in it to go on.',
+  'trying-again': 'Excel is busy; trying again…',
+  finishing: 'Putting the sheets in their places…',
+};
+
+/** `12 of 40`; empty where nothing is counted. */
+export function progressCount({ done, total }: { readonly done?: number; readonly total?: number }): string {
+  return done === undefined || total === undefined
+    ? ''
+    : `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
+}
 
 /** How many rows there are and what became of them; the parts add up. */
 export function rowsSentence(counts: {
@@ -141,8 +169,6 @@ export const HOST_WORDS = {
   starting: 'The controls are loading.',
   browser:
     'This is the pane of an add-in for Excel, opened in a browser. It classifies rows you paste and makes the workbook as a file. To write into a workbook, install the add-in in Excel.',
-  'excel-later':
-    'In this version the pane works on rows you paste or open and makes the workbook as a file. To write into this workbook, use the SSoS buttons on the Data tab.',
   'office-js-missing':
     'Microsoft’s Office.js could not be loaded, so the pane cannot reach the workbook. Check that appsforoffice.microsoft.com is not blocked, then close and open the pane. Meanwhile it works on rows you paste.',
   'excel-silent':

@@ -41,3 +41,15 @@ describe('the lines in sight', () => {
     );
   });
 });
+
+describe('a line of the list', () => {
+  const lines: Lines = { count: 10, height: 60, open: 2, extra: 300 };
+
+  it.each([
+    ['before the open one', 1, 60],
+    ['that is open', 2, 120],
+    ['after the open one', 3, 480],
+  ])('%s begins where the lines above it end', (_which, line, top) => {
+    expect(lineTop(lines, line)).toBe(top);
+  });
+});

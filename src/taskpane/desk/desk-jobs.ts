@@ -1,3 +1,4 @@
+import type { KeyedDoc } from '../../excel/run-plan';
 import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { SourceName } from '../../plan/assess';
 import type { IsoDate } from '../../policy/pack';
@@ -45,6 +46,9 @@ export type MadeWorkbook =
     }
   | { readonly ok: false; readonly said: string };
 
+/** The sheets of a run, for the live workbook. */
+export type MadeSheets = { readonly keyed: readonly KeyedDoc[]; readonly actionSheets: number };
+
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
 export type DeskJobs = {
   readonly read: {
@@ -58,6 +62,7 @@ export type DeskJobs = {
   readonly school: { readonly wish: { readonly index: number }; readonly answer: SchoolView | null };
   readonly district: { readonly wish: { readonly index: number }; readonly answer: DistrictView | null };
   readonly workbook: { readonly wish: { readonly wish: SheetWish }; readonly answer: MadeWorkbook };
+  readonly sheets: { readonly wish: { readonly wish: SheetWish }; readonly answer: MadeSheets };
 };
 
 export type DeskJob = keyof DeskJobs;

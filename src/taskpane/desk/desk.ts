@@ -55,6 +55,10 @@ export class Desk {
         const { makeWorkbook } = await import(/* webpackChunkName: "make-workbook" */ './make-workbook');
         return makeWorkbook(this.results, asked.wish);
       },
+      sheets: async (asked) => {
+        const { makeSheets } = await import(/* webpackChunkName: "make-sheets" */ './make-sheets');
+        return makeSheets(this.results, asked.wish);
+      },
     };
     return jobs[job](wish);
   }

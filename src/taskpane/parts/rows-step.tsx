@@ -24,6 +24,14 @@ export function RowsStep({ pane: { deeds, tell, state } }: { readonly pane: Pane
   return (
     <>
       <h2>{ROWS_WORDS.heading}</h2>
+      {deeds.inWorkbook !== null && (
+        <div className="choice">
+          <Button appearance="primary" disabled={isBusy} onClick={deeds.inWorkbook.useSelection}>
+            {ROWS_WORDS.selection}
+          </Button>
+          <span className="quiet">{ROWS_WORDS.selectionHint}</span>
+        </div>
+      )}
       <label htmlFor={paste} className="field-label">
         {ROWS_WORDS.pasteLabel}
       </label>

@@ -3,12 +3,14 @@ import { useId } from 'react';
 import { SHEETS_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
 import { SHEET_WISHES } from '../views/sheets-view';
+import { RunPreviewList } from './run-preview';
 import { StepFoot } from './step-foot';
+import { WorkbookFoot } from './workbook-foot';
 
 /** Which sheets are made, what that comes to, and the workbook as a file. */
 export function SheetsStep({ pane: { state, tell, deeds } }: { readonly pane: Pane }) {
   const id = useId();
-  const { data, sheetWish, workbook, work } = state;
+  const { data, sheetWish, workbook, work, preview, outcome } = state;
   if (data === null) return null;
   const names = data.sheets[sheetWish];
   return (
@@ -47,14 +49,25 @@ export function SheetsStep({ pane: { state, tell, deeds } }: { readonly pane: Pa
           </ul>
         </details>
       )}
+      {deeds.inWorkbook !== null && <p className="quiet">{SHEETS_WORDS.untouched}</p>}
+      {preview !== null && <RunPreviewList preview={preview} />}
       <div role="status">
+        {outcome !== null && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{outcome}</MessageBarBody>
+          </MessageBar>
+        )}
         {workbook !== null && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{SHEETS_WORDS.made(workbook.fileName, workbook.sheets)}</MessageBarBody>
           </MessageBar>
         )}
       </div>
-      <StepFoot label={SHEETS_WORDS.download} disabled={work !== null} onGo={deeds.makeWorkbook} />
+      {deeds.inWorkbook === null ? (
+        <StepFoot label={SHEETS_WORDS.download} disabled={work !== null} onGo={deeds.makeWorkbook} />
+      ) : (
+        <WorkbookFoot state={state} deeds={deeds.inWorkbook} isEmpty={names.length === 0} />
+      )}
     </>
   );
 }

@@ -1,5 +1,8 @@
+import type { RunPreview } from '../../commands/jobs/preview-run';
+import type { ExcelProgress } from '../../excel/excel-port';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
+import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows } from '../desk/desk-jobs';
 import type { SheetWish } from '../views/sheets-view';
 import type { GivenRows, ListWish, OpenLine, Step, Work } from './pane-state';
@@ -18,4 +21,8 @@ export type PaneEvent =
   | { readonly type: 'line-toggled'; readonly line: Pick<OpenLine, 'kind' | 'index'> }
   | { readonly type: 'line-opened'; readonly line: OpenLine }
   | { readonly type: 'sheets-wished'; readonly wish: SheetWish }
+  | { readonly type: 'answers-found'; readonly answers: Answers }
+  | { readonly type: 'progressed'; readonly progress: ExcelProgress }
+  | { readonly type: 'previewed'; readonly preview: RunPreview }
+  | { readonly type: 'job-done'; readonly said: string }
   | { readonly type: 'workbook-made'; readonly fileName: string; readonly sheets: number };

@@ -1,3 +1,5 @@
+import type { RunPreview } from '../../commands/jobs/preview-run';
+import type { ExcelProgress } from '../../excel/excel-port';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Tier } from '../../policy/pack';
@@ -11,7 +13,7 @@ import type { SheetWish } from '../views/sheets-view';
 export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Work = 'reading' | 'assessing' | 'making-workbook';
+export type Work = 'reading' | 'assessing' | 'making-workbook' | 'previewing' | 'writing' | 'reverting';
 
 /** Rows as they were given. */
 export type GivenRows = {
@@ -59,6 +61,12 @@ export type PaneState = {
   readonly list: ListWish;
   readonly open: OpenLine | null;
   readonly sheetWish: SheetWish;
+  /** What the job in the workbook is doing, where it tells. */
+  readonly progress: ExcelProgress | null;
+  /** What writing would do; null before it was asked for, and once it was done. */
+  readonly preview: RunPreview | null;
+  /** What a job in the workbook has done, in sentences. */
+  readonly outcome: string | null;
   /** The last workbook that was handed over. */
   readonly workbook: { readonly fileName: string; readonly sheets: number } | null;
 };
@@ -85,6 +93,9 @@ export function withoutRows(state: Pick<PaneState, 'headings' | 'scales' | 'shee
     list: WHOLE_LIST,
     open: null,
     sheetWish: state.sheetWish,
+    progress: null,
+    preview: null,
+    outcome: null,
     workbook: null,
   };
 }

@@ -3,6 +3,9 @@ import type { PaneEvent } from './pane-event';
 import { isReachable, withoutRows } from './pane-state';
 import type { ListWish, PaneState } from './pane-state';
 
+// What was previewed or made belongs to the rows, the answers and the wish it was made for.
+const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: null } as const;
+
 /** What the pane shows after an event. Pure: work is done elsewhere and comes back as events. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -11,11 +14,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'work-began':
       return event.work === 'reading'
         ? { ...withoutRows(state), work: event.work }
-        : { ...state, work: event.work, problem: null, workbook: null };
+        : { ...state, ...NOTHING_MADE, work: event.work, problem: null };
     case 'work-stopped':
-      return { ...state, work: null };
+      return { ...state, work: null, progress: null };
     case 'went-wrong':
-      return { ...state, work: null, problem: event.said };
+      return { ...state, work: null, progress: null, problem: event.said };
     case 'rows-read':
       return { ...state, rows: event.rows };
     case 'rows-assessed':
@@ -37,7 +40,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return isAwaited ? { ...state, open: event.line } : state;
     }
     case 'sheets-wished':
-      return { ...state, sheetWish: event.wish, workbook: null };
+      return { ...state, ...NOTHING_MADE, sheetWish: event.wish };
+    case 'answers-found':
+      return {
+        ...state,
+        headings: new Map([...(event.answers.headings ?? []), ...state.headings]),
+        scales: new Map([...(event.answers.scales ?? []), ...state.scales]),
+      };
+    case 'progressed':
+      return state.work === null ? state : { ...state, progress: event.progress };
+    case 'previewed':
+      return { ...state, work: null, progress: null, preview: event.preview };
+    case 'job-done':
+      return { ...state, work: null, progress: null, outcome: event.said };
     case 'workbook-made':
       return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
   }
@@ -45,7 +60,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 // Rows that were just given are to be checked; a correction leaves the person where they are.
 function assessed(state: PaneState, answer: AssessedRows): PaneState {
-  const next = { ...state, work: null, problem: null, open: null, workbook: null };
+  const next = { ...state, ...NOTHING_MADE, work: null, problem: null, open: null };
   if (answer.ok) {
     return { ...next, step: state.step === 'rows' ? 'check' : state.step, data: answer.data, refused: null };
   }

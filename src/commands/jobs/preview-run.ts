@@ -1,0 +1,28 @@
+import { converse } from '../../excel/converse';
+import { look } from '../../excel/look';
+import { planRun } from '../../excel/run-plan';
+import type { Collision, KeyedDoc } from '../../excel/run-plan';
+import { jobDone, jobRefused } from './job-port';
+import type { JobPort, JobResult } from './job-port';
+
+/** What a run would do, by the sheets' final names. */
+export type RunPreview = {
+  readonly added: readonly string[];
+  /** Sheets of an earlier run that would be made again, with what people typed on them. */
+  readonly again: readonly string[];
+  /** Sheets of other people's that have a name ours wished for. They are left alone. */
+  readonly collisions: readonly Collision[];
+};
+
+/** Plans a run against the workbook as it is now, and writes nothing. */
+export async function previewRun(keyed: readonly KeyedDoc[], port: JobPort): Promise<JobResult<RunPreview>> {
+  port.report({ doing: 'looking' });
+  const state = await converse(look, port);
+  if (!state.ok) return jobRefused(state.problem);
+  const plan = planRun(state.value, keyed, new Map());
+  if (!plan.ok) return jobRefused(plan.problem);
+  const { places, collisions } = plan.value;
+  const names = (isAgain: boolean): readonly string[] =>
+    places.filter(({ replaced }) => (replaced !== null) === isAgain).map(({ doc }) => doc.name);
+  return jobDone({ added: names(false), again: names(true), collisions });
+}

@@ -1,0 +1,67 @@
+import { hasCapability, isExcelNewEnough, MINIMUM_EXCEL_API } from '../../excel/capabilities';
+import { converse } from '../../excel/converse';
+import { keptSource } from '../../excel/kept-source';
+import { lookAtSelection, lookAtTable } from '../../excel/look-at-selection';
+import { readSource } from '../../excel/read-source';
+import { isOneCell, isOwnSheet, sourcePlace } from '../../excel/source-place';
+import type { Selection, SourcePlace } from '../../excel/source-place';
+import type { WorkbookState } from '../../excel/workbook-state';
+import type { SourceCells } from '../../intake/read-school-data';
+import type { ExcelProblem } from '../../text/excel-problem-words';
+import { jobDone, jobRefused } from './job-port';
+import type { JobPort, JobResult } from './job-port';
+
+/** The rows that a person means, where they lie, and what the workbook was like when they were read. */
+export type SelectedRows = {
+  readonly source: SourceCells;
+  readonly place: SourcePlace;
+  readonly state: WorkbookState;
+};
+
+/**
+ * Reads what is selected. On a sheet that was made here, where no data can be selected, the rows are meant that were
+ * used last.
+ */
+export async function selectedRows(port: JobPort): Promise<JobResult<SelectedRows>> {
+  if (!isExcelNewEnough()) return jobRefused({ code: 'excel-too-old', needs: MINIMUM_EXCEL_API });
+  port.report({ doing: 'looking' });
+  const seen = await converse(lookAtSelection, port);
+  if (!seen.ok) return jobRefused(selectionProblem(seen.problem));
+  const { state, selection } = seen.value;
+  const place = await placeOf(state, selection, port);
+  if (!place.ok) return place;
+  const source = await readSource(place.value, { tellsMerged: hasCapability('mergedAreas') }, port);
+  return source.ok
+    ? jobDone({ source: source.value, place: place.value, state })
+    : jobRefused(source.problem);
+}
+
+async function placeOf(
+  state: WorkbookState,
+  selection: Selection,
+  port: JobPort,
+): Promise<JobResult<SourcePlace>> {
+  if (isOwnSheet(state, selection.sheet)) {
+    const kept = keptSource(state);
+    return kept === null ? jobRefused({ code: 'no-source' }) : jobDone(kept);
+  }
+  if (!isOneCell(selection) || selection.table === null) return chosen(state, selection, null);
+  const table = await converse(lookAtTable(selection.table), port);
+  return table.ok ? chosen(state, selection, table.value) : jobRefused(table.problem);
+}
+
+function chosen(
+  state: WorkbookState,
+  selection: Selection,
+  table: SourcePlace['range'] | null,
+): JobResult<SourcePlace> {
+  const place = sourcePlace(state, selection, table);
+  return place.ok ? place : jobRefused(place.problem);
+}
+
+// Excel has one error for whatever it cannot tell as one range.
+function selectionProblem(problem: ExcelProblem): ExcelProblem {
+  return problem.code === 'host' && problem.host === 'InvalidSelection'
+    ? { code: 'several-areas-selected' }
+    : problem;
+}

@@ -1,0 +1,58 @@
+import type { CommandOutcome } from '../../commands/command-outcome';
+import type { JobPort, JobResult } from '../../commands/jobs/job-port';
+import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
+import { previewRun } from '../../commands/jobs/preview-run';
+import { selectedRows } from '../../commands/jobs/selected-rows';
+import { workbookCommands } from '../../commands/jobs/workbook-commands';
+import { SOURCE_SETTING } from '../../excel/kept-source';
+import type { SourcePlace } from '../../excel/source-place';
+import { writeRun } from '../../excel/write-run';
+import { jobProblemWords, writtenSentence } from '../../text/job-words';
+import type { JobProblem } from '../../text/job-words';
+import type { LeftAs } from '../../text/excel-problem-words';
+import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
+
+/** What the jobs need beside the signs of each one. */
+export type JobSurroundings = Omit<JobPort, keyof JobSigns>;
+
+/** The workbook that the pane stands beside, through the same jobs that the ribbon's buttons run. */
+export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
+  const portOf = (signs: JobSigns): JobPort => ({ ...surroundings, ...signs });
+  let place: SourcePlace | null = null;
+  return {
+    readSelection: async (signs) => {
+      const read = await selectedRows(portOf(signs));
+      if (!read.ok) return told(read);
+      const { source: cells, state } = read.value;
+      place = read.value.place;
+      const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet } } as const;
+      return { ok: true, value: { source, answers: keptAnswers(state.settings) } };
+    },
+    preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
+    write: async ({ keyed, ...counts }, answers, signs) => {
+      const settings = new Map<string, unknown>([
+        [ANSWERS_SETTING, answersToKeep(answers)],
+        ...(place === null ? [] : [[SOURCE_SETTING, place] as const]),
+      ]);
+      const written = await writeRun(keyed, portOf(signs), { settings });
+      if (!written.ok) return refusal(written.problem, written.left);
+      return { ok: true, value: writtenSentence({ ...counts, ...written }) };
+    },
+    revert: async (signs) => outcome(await workbookCommands(portOf(signs)).revertLastRun()),
+  };
+}
+
+const told = <T>(result: JobResult<T>): Told<T> =>
+  result.ok ? result : refusal(result.problem, result.left);
+
+function refusal(problem: JobProblem, left: LeftAs): Told<never> {
+  return outcome({ ok: false, ...jobProblemWords(problem, left) });
+}
+
+function outcome(command: Extract<CommandOutcome, { ok: false }>): Told<never>;
+function outcome(command: CommandOutcome): Told<string>;
+function outcome(command: CommandOutcome): Told<string> {
+  return command.ok
+    ? { ok: true, value: command.said }
+    : { ok: false, said: `${command.said} ${command.next}` };
+}

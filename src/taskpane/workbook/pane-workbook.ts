@@ -1,0 +1,39 @@
+import type { RunPreview } from '../../commands/jobs/preview-run';
+import type { ExcelProgress } from '../../excel/excel-port';
+import type { KeyedDoc } from '../../excel/run-plan';
+import type { Answers } from '../../intake/read-school-data';
+import type { RowsSource } from '../desk/desk-jobs';
+
+/** How a job tells what it is doing, and how it is stopped. */
+export type JobSigns = {
+  readonly report: (progress: ExcelProgress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** What a job leads to, or sentences that say why it was not done. */
+export type Told<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly said: string };
+
+/** The selected rows, with the answers about headings and scales that are kept in the workbook. */
+export type SelectionRead = {
+  readonly source: Extract<RowsSource, { kind: 'cells' }>;
+  readonly answers: Answers;
+};
+
+/** Sheets to be written, and what is said of them afterwards. */
+export type SheetsToWrite = {
+  readonly keyed: readonly KeyedDoc[];
+  readonly actionSheets: number;
+  readonly schools: number;
+  readonly remarks: number;
+};
+
+/** The live workbook as the pane needs it; null where the pane is not in Excel. */
+export type PaneWorkbook = {
+  readonly readSelection: (signs: JobSigns) => Promise<Told<SelectionRead>>;
+  /** What writing would do. Nothing is written. */
+  readonly preview: (keyed: readonly KeyedDoc[], signs: JobSigns) => Promise<Told<RunPreview>>;
+  /** Writes all of the sheets or none, and keeps the answers with them. Answers what was done, in sentences. */
+  readonly write: (sheets: SheetsToWrite, answers: Answers, signs: JobSigns) => Promise<Told<string>>;
+  readonly revert: (signs: JobSigns) => Promise<Told<string>>;
+};

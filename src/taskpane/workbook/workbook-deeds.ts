@@ -1,0 +1,84 @@
+import type { MutableRefObject } from 'react';
+import type { DeskClient } from '../desk/desk-client';
+import type { RowsSource } from '../desk/desk-jobs';
+import type { PaneEvent } from '../state/pane-event';
+import type { PaneState, Work } from '../state/pane-state';
+import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
+
+/** What a person can do with the workbook that the pane stands beside. */
+export type WorkbookDeeds = {
+  readonly useSelection: () => void;
+  readonly previewSheets: () => void;
+  readonly writeSheets: () => void;
+  readonly revert: () => void;
+};
+
+type Surroundings = {
+  readonly workbook: () => Promise<PaneWorkbook>;
+  readonly desk: Pick<DeskClient, 'ask'>;
+  readonly tell: (event: PaneEvent) => void;
+  readonly attempt: (work: () => Promise<void>) => void;
+  readonly read: (source: RowsSource) => Promise<void>;
+  /** What stops the job that runs now. */
+  readonly running: MutableRefObject<AbortController | null>;
+  readonly now: () => PaneState;
+};
+
+export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
+  const { workbook, desk, tell, attempt, read, running, now } = surroundings;
+
+  /** Runs a job that tells what it does and can be stopped. Null where it was not done; the person has been told. */
+  async function job<T>(
+    work: Work,
+    run: (book: PaneWorkbook, signs: JobSigns) => Promise<Told<T>>,
+  ): Promise<T | null> {
+    tell({ type: 'work-began', work });
+    const controller = new AbortController();
+    running.current = controller;
+    const report: JobSigns['report'] = (progress) => tell({ type: 'progressed', progress });
+    try {
+      const told = await run(await workbook(), { report, signal: controller.signal });
+      if (told.ok) return told.value;
+      tell({ type: 'went-wrong', said: told.said });
+      return null;
+    } finally {
+      running.current = null;
+    }
+  }
+
+  const sheets = () => desk.ask('sheets', { wish: now().sheetWish });
+
+  return {
+    useSelection: () =>
+      attempt(async () => {
+        const found = await job('reading', (book, signs) => book.readSelection(signs));
+        if (found === null) return;
+        tell({ type: 'answers-found', answers: found.answers });
+        await read(found.source);
+      }),
+    previewSheets: () =>
+      attempt(async () => {
+        const preview = await job('previewing', async (book, signs) =>
+          book.preview((await sheets()).keyed, signs),
+        );
+        if (preview !== null) tell({ type: 'previewed', preview });
+      }),
+    writeSheets: () =>
+      attempt(async () => {
+        const { data, headings, scales } = now();
+        const counts = {
+          schools: data?.check.counts.schools ?? 0,
+          remarks: data?.check.remarks.length ?? 0,
+        };
+        const said = await job('writing', async (book, signs) =>
+          book.write({ ...(await sheets()), ...counts }, { headings, scales }, signs),
+        );
+        if (said !== null) tell({ type: 'job-done', said });
+      }),
+    revert: () =>
+      attempt(async () => {
+        const said = await job('reverting', (book, signs) => book.revert(signs));
+        if (said !== null) tell({ type: 'job-done', said });
+      }),
+  };
+}

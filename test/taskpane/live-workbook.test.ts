@@ -1,0 +1,101 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { pack202324 } from '../../src/policy/packs/2023-24/index';
+import { Desk } from '../../src/taskpane/desk/desk';
+import type { MadeSheets } from '../../src/taskpane/desk/desk-jobs';
+import { liveWorkbook } from '../../src/taskpane/workbook/live-workbook';
+import type { JobSigns, PaneWorkbook, Told } from '../../src/taskpane/workbook/pane-workbook';
+import { inWorkbook, TODAY } from '../excel/support/in-workbook';
+import type { TestWorkbook } from '../excel/support/in-workbook';
+import { SMALL_STATE } from '../excel/support/small-state';
+
+jest.setTimeout(60_000);
+
+const NO_ANSWERS = { headings: new Map(), scales: new Map() };
+const COUNTS = { schools: 14, remarks: 0 };
+
+function value<T>(told: Told<T>): T {
+  if (!told.ok) throw new Error(told.said);
+  return told.value;
+}
+
+type Scene = TestWorkbook & { readonly book: PaneWorkbook; readonly desk: Desk; readonly signs: JobSigns };
+
+/** A pane's workbook and desk beside a workbook that holds a small state. */
+const inScene = (test: (scene: Scene) => Promise<void>): Promise<void> =>
+  inWorkbook(async (given) => {
+    given.paste(SMALL_STATE);
+    const { clock, random } = given.port;
+    const book = liveWorkbook({ clock, random, today: () => TODAY });
+    const signs = { report: given.port.report, signal: new AbortController().signal };
+    await test({ ...given, book, desk: new Desk(pack202324), signs });
+  });
+
+/** From the selection to the sheets, as the pane goes. */
+async function sheetsOfSelection({ book, desk, signs }: Scene): Promise<MadeSheets> {
+  const { source, answers } = value(await book.readSelection(signs));
+  await desk.do('read', { source });
+  await desk.do('assess', { answers, asOf: TODAY });
+  return desk.do('sheets', { wish: 'prioritized' });
+}
+
+describe('the workbook beside the pane', () => {
+  it('shows what would be written without writing anything', () =>
+    inScene(async (scene) => {
+      const { keyed, actionSheets } = await sheetsOfSelection(scene);
+      const preview = value(await scene.book.preview(keyed, scene.signs));
+      expect(preview.again).toEqual([]);
+      expect(preview.added).toHaveLength(actionSheets + 3);
+      expect(scene.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    }));
+
+  it('writes the sheets, would make them again, and takes them back', () =>
+    inScene(async (scene) => {
+      const { book, signs, workbook } = scene;
+      const made = await sheetsOfSelection(scene);
+      const said = value(await book.write({ ...made, ...COUNTS }, NO_ANSWERS, signs));
+      expect(said).toContain(`${made.actionSheets} action sheets made`);
+      expect(workbook.findSheet('Boston')).not.toBeNull();
+
+      const preview = value(await book.preview(made.keyed, signs));
+      expect([preview.added.length, preview.again.length]).toEqual([0, made.actionSheets + 3]);
+
+      expect(value(await book.revert(signs))).toContain('The last run was taken back');
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    }));
+
+  it('names a sheet of the person’s own that is in the way, and leaves it alone', () =>
+    inScene(async (scene) => {
+      scene.paste([['mine']], { sheet: 'Index' });
+      scene.paste(SMALL_STATE);
+      const { keyed } = await sheetsOfSelection(scene);
+      const preview = value(await scene.book.preview(keyed, scene.signs));
+      expect(preview.collisions).toEqual([{ wished: 'Index', name: 'Index (2)' }]);
+    }));
+
+  it('keeps the answers about headings, and finds them with the next selection', () =>
+    inScene(async (scene) => {
+      const made = await sheetsOfSelection(scene);
+      const answers = { ...NO_ANSWERS, headings: new Map([['Standing', 'ignore'] as const]) };
+      value(await scene.book.write({ ...made, ...COUNTS }, answers, scene.signs));
+      // One of our own sheets is in front now: the rows that were used last are meant.
+      const { source, answers: kept } = value(await scene.book.readSelection(scene.signs));
+      expect(source.name.sheet).toBe('Sheet1');
+      expect(kept.headings).toEqual(answers.headings);
+    }));
+
+  it('writes nothing once it is stopped, and says so', () =>
+    inScene(async (scene) => {
+      const made = await sheetsOfSelection(scene);
+      const signs = { ...scene.signs, signal: AbortSignal.abort() };
+      const told = await scene.book.write({ ...made, ...COUNTS }, NO_ANSWERS, signs);
+      expect(told).toMatchObject({ ok: false, said: expect.stringContaining('Stopped, as you asked.') });
+      expect(scene.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    }));
+
+  it('says what is wrong with a selection that holds nothing', () =>
+    inWorkbook(async ({ port: { clock, random, report } }) => {
+      const book = liveWorkbook({ clock, random, today: () => TODAY });
+      const told = await book.readSelection({ report, signal: new AbortController().signal });
+      expect(told).toMatchObject({ ok: false, said: expect.stringContaining('Sheet1') });
+    }));
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { pack202324 } from '../../src/policy/packs/2023-24/index';
+import { Desk } from '../../src/taskpane/desk/desk';
+import type { AskDesk } from '../../src/taskpane/desk/desk-jobs';
+import type { PaneEvent } from '../../src/taskpane/state/pane-event';
+import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { reduce } from '../../src/taskpane/state/reduce';
+import type { PaneWorkbook } from '../../src/taskpane/workbook/pane-workbook';
+import { workbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
+import type { WorkbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
+import { AS_OF, pastedRows } from './example-data';
+
+const PREVIEW = { added: ['Index'], again: [], collisions: [] };
+
+const BOOK: PaneWorkbook = {
+  readSelection: () =>
+    Promise.resolve({
+      ok: true,
+      value: {
+        source: { kind: 'cells', cells: { cells: [], firstRow: 1 }, name: { file: null, sheet: 'Data' } },
+        answers: { headings: new Map([['Standing', 'ignore']]) },
+      },
+    }),
+  preview: () => Promise.resolve({ ok: true, value: PREVIEW }),
+  write: ({ actionSheets }, _answers, { report }) => {
+    report({ doing: 'writing', done: 1, total: 2 });
+    return Promise.resolve({ ok: true, value: `${actionSheets} written.` });
+  },
+  revert: () => Promise.resolve({ ok: false, said: 'Nothing to revert.' }),
+};
+
+/** Does one deed beside a workbook and answers the events it led to, and the state after them. */
+async function after(
+  deed: keyof WorkbookDeeds,
+  book: Partial<PaneWorkbook> = {},
+): Promise<{
+  readonly events: readonly PaneEvent[];
+  readonly state: PaneState;
+  readonly sources: readonly string[];
+}> {
+  const desk = new Desk(pack202324);
+  await desk.do('read', { source: { kind: 'text', text: pastedRows() } });
+  await desk.do('assess', { answers: {}, asOf: AS_OF });
+  const ask: AskDesk = (job, wish) => desk.do(job, wish);
+  const events: PaneEvent[] = [];
+  const sources: string[] = [];
+  let done: Promise<void> = Promise.resolve();
+  const deeds = workbookDeeds({
+    workbook: () => Promise.resolve({ ...BOOK, ...book }),
+    desk: { ask },
+    tell: (event) => void events.push(event),
+    attempt: (work) => {
+      done = work();
+    },
+    read: ({ kind }) => {
+      sources.push(kind);
+      return Promise.resolve();
+    },
+    running: { current: null },
+    now: () => EMPTY_PANE,
+  });
+  deeds[deed]();
+  await done;
+  return { events, state: events.reduce(reduce, EMPTY_PANE), sources };
+}
+
+describe('beside a workbook the pane', () => {
+  it('takes the selection with the answers that the workbook keeps', async () => {
+    const { state, sources } = await after('useSelection');
+    expect(sources).toEqual(['cells']);
+    expect(state.headings).toEqual(new Map([['Standing', 'ignore']]));
+  });
+
+  it('shows what would be written', async () => {
+    const { state } = await after('previewSheets');
+    expect(state).toMatchObject({ preview: PREVIEW, work: null, outcome: null });
+  });
+
+  it('writes, counts meanwhile, and says what was done', async () => {
+    const { events, state } = await after('writeSheets');
+    expect(events.map(({ type }) => type)).toEqual(['work-began', 'progressed', 'job-done']);
+    expect(state).toMatchObject({
+      outcome: expect.stringMatching(/^\d+ written\.$/),
+      progress: null,
+      work: null,
+    });
+  });
+
+  it.each(['useSelection', 'previewSheets', 'writeSheets', 'revert'] as const)(
+    'says why %s could not be done',
+    async (deed) => {
+      const refused = () => Promise.resolve({ ok: false, said: 'Excel is busy.' } as const);
+      const book = { readSelection: refused, preview: refused, write: refused, revert: refused };
+      const { state, sources } = await after(deed, book);
+      expect(state).toMatchObject({ problem: 'Excel is busy.', work: null, outcome: null });
+      expect(sources).toEqual([]);
+    },
+  );
+});
