@@ -1,3 +1,5 @@
+import { answerFor } from './answer-for';
+import { columnLetters } from './column-letters';
 import type { ColumnUse, HeadingAnswers } from './column-use';
 import { FACT_IDS, type FactId } from './fact';
 import type { Heading } from './heading';
@@ -28,11 +30,11 @@ export type ChosenColumns = {
   readonly issues: readonly Issue[];
 };
 
-type Named = ColumnUse & { readonly years: readonly number[] };
+type Named = ColumnUse & { readonly years: readonly number[]; readonly answered: boolean };
 
 /**
- * Decides which column each fact is read from. Two columns for one fact are told apart by their years, or else neither
- * is taken and the person is asked. A heading that only resembles a known one is suggested, never taken.
+ * Decides which column each fact is read from. Two columns for one fact are told apart by a person's answer or by their
+ * years, or else neither is taken and the person is asked. A heading that only resembles a known one is suggested, never taken.
  * `titleYear` is the year a title above the headings names.
  */
 export function chooseColumns(
@@ -44,20 +46,16 @@ export function chooseColumns(
   const others: Heading[] = [];
   headings.forEach((heading, column) => {
     if (heading.key === '') return;
-    const answer = answers.get(heading.text);
+    const answer = answerFor(answers, column, heading.text, headings);
     const match =
       answer === undefined ? matchHeading(heading) : answer === 'ignore' ? null : { fact: answer, of: null };
-    if (match !== null) named.push({ column, ...match, heading: heading.text, years: heading.years });
-    else if (answer === undefined) others.push(heading);
+    if (match !== null) {
+      const answered = answer !== undefined;
+      named.push({ column, ...match, heading: heading.text, years: heading.years, answered });
+    } else if (answer === undefined) others.push(heading);
   });
   const dataYear = yearOfData(named) ?? titleYear;
-  const choices = FACT_IDS.map((fact) =>
-    choose(
-      fact,
-      named.filter((column) => column.fact === fact),
-      dataYear,
-    ),
-  );
+  const choices = FACT_IDS.map((fact) => choose(fact, columnsOf(fact, named), dataYear));
   const uses = choices.flatMap((choice) => choice.uses).sort((a, b) => a.column - b.column);
   return {
     uses,
@@ -69,6 +67,13 @@ export function chooseColumns(
   };
 }
 
+// What a person said a column is outweighs what another one looks like.
+function columnsOf(fact: FactId, named: readonly Named[]): readonly Named[] {
+  const columns = named.filter((column) => column.fact === fact);
+  const answered = columns.filter((column) => column.answered);
+  return answered.length === 0 || MANY_COLUMNS.has(fact) ? columns : answered;
+}
+
 function choose(
   fact: FactId,
   columns: readonly Named[],
@@ -78,11 +83,19 @@ function choose(
   if (columns.length < 2 || MANY_COLUMNS.has(fact)) return { uses, issues: [] };
   const headings = columns.map(({ heading }) => heading);
   const chosen = ofYear(columns, fact, dataYear);
-  if (chosen === null) return { uses: [], issues: [{ code: 'heading-twice', fact, headings }] };
+  if (chosen === null) return { uses: [], issues: [twice(fact, columns)] };
   return {
     uses: uses.filter(({ column }) => column === chosen.column),
     issues: [{ code: 'heading-chosen-by-year', fact, headings, column: chosen.heading }],
   };
+}
+
+// Headings that are written alike can only be told apart by their letters.
+function twice(fact: FactId, columns: readonly Named[]): Issue {
+  const headings = columns.map(({ heading }) => heading);
+  const issue: Issue = { code: 'heading-twice', fact, headings };
+  if (new Set(headings).size === headings.length) return issue;
+  return { ...issue, letters: columns.map(({ column }) => columnLetters(column)) };
 }
 
 function yearOfData(named: readonly Named[]): number | null {

@@ -8,5 +8,5 @@ export type ColumnUse = {
   readonly heading: string;
 };
 
-/** A person's answers: what a heading stands for, whatever its words. */
+/** A person's answers: what a heading, or the column with a letter, stands for, whatever its words. */
 export type HeadingAnswers = ReadonlyMap<string, FactId | 'ignore'>;

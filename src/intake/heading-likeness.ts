@@ -2,12 +2,14 @@ import type { FactId } from './fact';
 import type { Heading } from './heading';
 import { KNOWN_HEADINGS } from './heading-synonyms';
 
+// What is left of "%ile", and its like: too short to resemble the word it stands for.
+const SHORT_PERCENTILE = /\b(?:ile|pctl|pctle|pctile)\b/;
 // Below this likeness a suggestion was wrong more often than right in the state's own headings.
 const LIKE_ENOUGH = 0.5;
 
 /** The fact whose known headings a heading most resembles, to be offered for confirmation, never taken; or null. */
 export function suggestFact(heading: Heading): FactId | null {
-  const wanted = trigrams(heading.key);
+  const wanted = trigrams(heading.key.replace(SHORT_PERCENTILE, 'percentile'));
   let best: FactId | null = null;
   let bestLikeness = LIKE_ENOUGH;
   for (const [key, fact] of KNOWN_HEADINGS) {

@@ -38,7 +38,13 @@ export type CountedIssue =
   | { readonly code: 'unknown-classification'; readonly value: string }
   | { readonly code: 'unknown-designation'; readonly value: string }
   | { readonly code: 'unknown-group'; readonly value: string }
-  | { readonly code: 'heading-twice'; readonly fact: FactId; readonly headings: readonly string[] }
+  | {
+      readonly code: 'heading-twice';
+      readonly fact: FactId;
+      readonly headings: readonly string[];
+      /** The letters of their columns, where the headings do not tell them apart. */
+      readonly letters?: readonly string[];
+    }
   | { readonly code: 'heading-chosen-by-year'; readonly fact: FactId; readonly headings: readonly string[] }
   | { readonly code: 'heading-suggested'; readonly fact: FactId }
   | { readonly code: 'headings-not-used'; readonly headings: readonly string[] }

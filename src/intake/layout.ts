@@ -1,3 +1,4 @@
+import { answerFor } from './answer-for';
 import { cellText } from './cell-text';
 import type { CellMatrix, CellValue } from './cell-value';
 import { chooseColumns } from './choose-columns';
@@ -111,7 +112,9 @@ function bestCandidate(top: CellMatrix, answers: HeadingAnswers): Candidate | nu
 
 function candidate(row: number, rows: CellMatrix, answers: HeadingAnswers): Candidate {
   const headings = readHeadings(rows);
-  const facts = headings.map((heading) => answers.get(heading.text) ?? matchHeading(heading)?.fact);
+  const facts = headings.map(
+    (heading, column) => answerFor(answers, column, heading.text, headings) ?? matchHeading(heading)?.fact,
+  );
   const matches = new Set(facts.filter((fact) => fact !== undefined && fact !== 'ignore')).size;
   return { row, lastRow: row + rows.length - 1, headings, matches };
 }

@@ -1,3 +1,4 @@
+import { answerFor } from './answer-for';
 import type { CellMatrix, CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
 import type { FactId } from './fact';
@@ -17,7 +18,7 @@ import type { SkippedRow } from './skipped-row';
 import { statementReaders } from './statement-reader';
 import type { StatementSet } from './statements';
 
-/** A person's answers about a rate column's scale, by heading. */
+/** A person's answers about a rate column's scale, by heading or by the column's letter. */
 export type ScaleAnswers = ReadonlyMap<string, PercentScale>;
 
 /**
@@ -45,8 +46,10 @@ export function readRows(
     percentileReading(use, facts.groupPercentile, log),
   );
   const ranks = [...percentiles, ...groups];
+  const scaleOf = ({ column, heading }: ColumnUse): PercentScale | null =>
+    answerFor(scales, column, heading, layout.headings) ?? null;
   const rates = usesOf(layout, 'graduationRate', 'participationRate').map(
-    (use) => new RateColumn(use, capacity, log, scales.get(use.heading) ?? null),
+    (use) => new RateColumn(use, capacity, log, scaleOf(use)),
   );
   const years = new YearsSeen(usesOf(layout, 'reportYear')[0] ?? null);
   let count = 0;

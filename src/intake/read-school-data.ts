@@ -56,9 +56,7 @@ export function readSchoolData(
   if (!found.ok) return found;
   const { layout } = found;
   if (!layout.uses.some(({ fact }) => DECIDING_FACTS.has(fact))) {
-    const headings = layout.headings.map(({ text }) => text).filter(Boolean);
-    const row = layout.headingRow === null ? null : layout.headingRow + source.firstRow;
-    return refused({ code: 'no-accountability-column', row, headings });
+    return refused(withoutDecidingColumn(layout, source.firstRow));
   }
   const repeated = findRepeatedRows(source.cells, layout);
   const several = severalRowsASchool(source, layout, repeated);
@@ -76,6 +74,22 @@ const refused = (refusal: Refusal): { readonly ok: false; readonly refusal: Refu
   ok: false,
   refusal,
 });
+
+// What stands twice or only looks like a column to decide by is asked about; it is not as if nothing were there.
+function withoutDecidingColumn({ headingRow, headings, issues }: Layout, firstRow: number): Refusal {
+  const row = headingRow === null ? null : headingRow + firstRow;
+  const open = issues.filter(
+    (issue) =>
+      (issue.code === 'heading-twice' || issue.code === 'heading-suggested') &&
+      DECIDING_FACTS.has(issue.fact),
+  );
+  if (open.length > 0) return { code: 'columns-to-be-confirmed', row, open };
+  return {
+    code: 'no-accountability-column',
+    row,
+    headings: headings.map(({ text }) => text).filter(Boolean),
+  };
+}
 
 function olderFramework(data: SchoolData): Refusal | null {
   const index = data.facts.statements.findIndex(isOlder);

@@ -1,3 +1,5 @@
+import type { Issue } from './issue';
+
 /** Why data cannot be used at all; its sentence is in `src/text/refusal-sentence.ts`. Rows count from 1. */
 export type Refusal =
   | { readonly code: 'nothing-there' }
@@ -8,6 +10,12 @@ export type Refusal =
       readonly code: 'no-accountability-column';
       readonly row: number | null;
       readonly headings: readonly string[];
+    }
+  | {
+      /** Columns to decide by there may be, once a person has answered which. */
+      readonly code: 'columns-to-be-confirmed';
+      readonly row: number | null;
+      readonly open: readonly Issue[];
     }
   | {
       readonly code: 'several-rows-a-school';

@@ -54,7 +54,7 @@ function sentence(issue: Issue): string {
     case 'unknown-group':
       return `“${issue.value}” lists no student group the state is known to report on. Nothing was concluded from it; read it yourself.`;
     case 'heading-twice':
-      return `${listLabel(issue.headings.map(quoted))} ${issue.headings.length > 2 ? 'all' : 'both'} stand for the ${FACT_LABELS[issue.fact]}, so neither was read. Say which one counts.`;
+      return `${listLabel(headingsWithLetters(issue.headings, issue.letters))} ${issue.headings.length > 2 ? 'all' : 'both'} stand for the ${FACT_LABELS[issue.fact]}, so ${issue.headings.length > 2 ? 'none' : 'neither'} was read. Say which one counts${issue.letters === undefined ? '' : ', by the letter of its column'}.`;
     case 'heading-chosen-by-year':
       return `of ${listLabel(issue.headings.map(quoted))} this one was read, because its year fits the data.`;
     case 'heading-suggested':
@@ -119,3 +119,13 @@ const rowsWere = (count: number): string =>
   count === 1 ? '1 row is' : `${count.toLocaleString('en-US')} rows are`;
 
 const quoted = (heading: string): string => `“${heading}”`;
+
+function headingsWithLetters(
+  headings: readonly string[],
+  letters: readonly string[] = [],
+): readonly string[] {
+  return headings.map((heading, index) => {
+    const letter = letters[index];
+    return letter === undefined ? quoted(heading) : `${quoted(heading)} (column ${letter})`;
+  });
+}

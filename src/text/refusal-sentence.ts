@@ -1,6 +1,7 @@
 import { STANDARD_FACTS } from '../intake/fact';
 import type { Refusal } from '../intake/refusal';
 import { FACT_LABELS } from './fact-label';
+import { issueSentence } from './issue-sentence';
 import { listLabel } from './list-label';
 
 const SHOWN = 8;
@@ -18,6 +19,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `Row ${refusal.row} says “${refusal.words}”, which belongs to the state's older framework (Levels 1 to 5, until 2017). The letters do not apply to it. Use results of 2018 or later.`;
     case 'no-accountability-column':
       return `${refusal.row === null ? 'The data' : `The headings in row ${refusal.row}`} (${shortList(refusal.headings)}) hold nothing the criteria can be read from: no classification, reason, percentile, student groups, federal designation, graduation or participation rate. Use the state's accountability data.`;
+    case 'columns-to-be-confirmed':
+      return `${refusal.row === null ? 'No heading of the data' : `No heading in row ${refusal.row}`} names for certain what the criteria are read from. ${refusal.open.map(issueSentence).join(' ')} If nothing of this is meant, use the state's accountability data.`;
     case 'several-rows-a-school':
       return `School ${refusal.schoolCode} stands in rows ${listLabel(refusal.rows.map(String))}${refusal.column === null ? '' : `, which differ in “${refusal.column}”`}, and most other schools repeat too. One row a school is needed: filter the file to one line each, or use the state's accountability data.`;
   }

@@ -132,7 +132,7 @@ describe('a heading that only resembles a known one', () => {
     ['Partic rate', 'participationRate'],
     ['Grad rate', 'graduationRate'],
     ['Dist. Code', 'districtCode'],
-    ['Acct. %ile', null],
+    ['Acct. %ile', 'accountabilityPercentile'],
     ['Town', null],
   ])('head-abbrev: "%s"', (heading, suggestion) => {
     expect(suggestFact(readHeading(heading))).toBe(suggestion);

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellMatrix, CellValue } from '../../src/intake/cell-value';
 import { STANDARD_FACTS } from '../../src/intake/fact';
 import { findLayout, layoutOfHeadings, standardLayout, type Layout } from '../../src/intake/layout';
+import type { Answers } from '../../src/intake/read-school-data';
+import type { SchoolRecord } from '../../src/intake/record';
 import { codesOf, read, recordsIn, refusalOf, sheetOf } from '../support/rows';
 
 const HEADINGS = ['School Code', 'School Name', '2023 Accountability Percentile'];
@@ -165,6 +167,70 @@ describe('the heading row', () => {
       ]),
     });
     expect(recordsIn(data)[0]).toMatchObject({ accountabilityPercentile: 7, graduationRate: null });
+    expect(data.issues).toEqual([]);
+  });
+
+  describe('head-duplicate: two headings that are the same', () => {
+    const cells = [
+      ['School Code', 'Graduation Rate', 'Percentile', 'Percentile'],
+      ['09980505', 1, 7, 90],
+    ];
+    const recordWith = (answers: Answers): SchoolRecord | undefined => recordsIn(read(cells, answers))[0];
+
+    it('are asked about by the letters of their columns', () => {
+      expect(read(cells).issues).toContainEqual({
+        code: 'heading-twice',
+        fact: 'accountabilityPercentile',
+        headings: ['Percentile', 'Percentile'],
+        letters: ['C', 'D'],
+      });
+    });
+
+    it.each<[letter: string, percentile: number]>([
+      ['C', 7],
+      ['D', 90],
+    ])('are told apart by a letter: %s', (letter, percentile) => {
+      const answers: Answers = { headings: new Map([[letter, 'accountabilityPercentile']]) };
+      expect(recordWith(answers)).toMatchObject({ accountabilityPercentile: percentile });
+      expect(codesOf(read(cells, answers).issues)).not.toContain('heading-twice');
+    });
+
+    it('are told apart as well by the letter of the one that does not count', () => {
+      expect(recordWith({ headings: new Map([['C', 'ignore']]) })).toMatchObject({
+        accountabilityPercentile: 90,
+      });
+    });
+
+    it('are still in doubt where both are said to count', () => {
+      const answers = new Map([
+        ['C', 'accountabilityPercentile'],
+        ['D', 'accountabilityPercentile'],
+      ] as const);
+      expect(codesOf(read(cells, { headings: answers }).issues)).toContain('heading-twice');
+    });
+
+    it('a scale is answered by a letter too', () => {
+      expect(recordWith({ scales: new Map([['B', 'fraction']]) })).toMatchObject({ graduationRate: 100_000 });
+    });
+
+    it('a letter that is itself a heading means that heading', () => {
+      const [headings = [], row = []] = cells;
+      const named = [
+        [...headings, 'C'],
+        [...row, 50],
+      ];
+      const answers: Answers = { headings: new Map([['C', 'accountabilityPercentile']]) };
+      expect(recordsIn(read(named, answers))[0]).toMatchObject({ accountabilityPercentile: 50 });
+    });
+  });
+
+  it('head-duplicate: what a person said a column is outweighs what another looks like', () => {
+    const cells = [
+      ['School Code', 'Acct. %ile', 'Percentile'],
+      ['09980505', 7, 90],
+    ];
+    const data = read(cells, { headings: new Map([['Acct. %ile', 'accountabilityPercentile']]) });
+    expect(recordsIn(data)[0]).toMatchObject({ accountabilityPercentile: 7 });
     expect(data.issues).toEqual([]);
   });
 

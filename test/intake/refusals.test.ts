@@ -43,6 +43,41 @@ describe('data that cannot be used', () => {
       { code: 'no-accountability-column', row: 1, headings: ['School Code', 'School Name', 'Town'] },
     ],
     [
+      'head-duplicate: what could decide stands twice',
+      [
+        ['School Code', 'School Name', 'Percentile', 'Percentile'],
+        ['09980505', 'Example High', 7, 70],
+      ],
+      {
+        code: 'columns-to-be-confirmed',
+        row: 1,
+        open: [
+          {
+            code: 'heading-twice',
+            fact: 'accountabilityPercentile',
+            headings: ['Percentile', 'Percentile'],
+            letters: ['C', 'D'],
+          },
+        ],
+      },
+    ],
+    [
+      'head-abbrev: what could decide is abbreviated',
+      [
+        ['School Code', 'School Name', 'Acct. %ile', 'Partic rate', 'Grad rate', 'Sch. Type'],
+        ['09980505', 'Example High', 7, 93, 60, 'High'],
+      ],
+      {
+        code: 'columns-to-be-confirmed',
+        row: 1,
+        open: [
+          { code: 'heading-suggested', fact: 'accountabilityPercentile', column: 'Acct. %ile' },
+          { code: 'heading-suggested', fact: 'participationRate', column: 'Partic rate' },
+          { code: 'heading-suggested', fact: 'graduationRate', column: 'Grad rate' },
+        ],
+      },
+    ],
+    [
       'year-2017-levels, by a heading',
       [
         ['2017 report'],

@@ -157,7 +157,17 @@ describe('an issue in a sentence', () => {
     [
       'three headings',
       { code: 'heading-twice', fact: 'region', headings: ['A', 'B', 'C'] },
-      '“A”, “B” and “C” all stand for the region',
+      '“A”, “B” and “C” all stand for the region, so none was read',
+    ],
+    [
+      'two headings that are the same',
+      {
+        code: 'heading-twice',
+        fact: 'accountabilityPercentile',
+        headings: ['Percentile', 'Percentile'],
+        letters: ['C', 'F'],
+      },
+      '“Percentile” (column C) and “Percentile” (column F) both stand for the accountability percentile, so neither was read. Say which one counts, by the letter of its column.',
     ],
     ['a column without a heading', { code: 'percent-scale-unclear', column: '' }, 'every number is 1'],
   ])('%s', (_, issue, words) => {
@@ -220,6 +230,15 @@ describe('why data cannot be used', () => {
       },
       ['“H7” and 3 more'],
     ],
+    [
+      {
+        code: 'columns-to-be-confirmed',
+        row: 2,
+        open: [{ code: 'heading-suggested', fact: 'graduationRate', column: 'Grad rate' }],
+      },
+      ['in row 2', 'Column “Grad rate”: looks like the graduation rate', "the state's accountability data"],
+    ],
+    [{ code: 'columns-to-be-confirmed', row: null, open: [] }, ['No heading of the data']],
     [
       { code: 'several-rows-a-school', schoolCode: '00350537', rows: [2, 3], column: 'Subject' },
       ['School 00350537', 'rows 2 and 3', 'differ in “Subject”', 'One row a school'],
