@@ -1,9 +1,9 @@
 import { assess } from '../plan/assess';
 import type { Results } from '../plan/results';
 import { isCalendarDay } from '../policy/calendar';
+import { refusalWithOptions } from '../text/cli-answer-option';
 import { PROGRESS } from '../text/cli-file-sentence';
 import { USAGE } from '../text/cli-usage-sentence';
-import { refusalSentence } from '../text/refusal-sentence';
 import { answersForFile } from './answers-for-file';
 import { readAnswers } from './answers';
 import { choosePolicy } from './choose-policy';
@@ -40,7 +40,7 @@ export async function assessFile(
   if (!settled.ok) return settled;
   const assessed = assess(cells, name, policy.value, asOf, settled.value);
   if (!assessed.ok)
-    return unusable(`${name.file ?? 'The pasted rows'}: ${refusalSentence(assessed.refusal)}`);
+    return unusable(`${name.file ?? 'The pasted rows'}: ${refusalWithOptions(assessed.refusal)}`);
   const { results } = assessed;
   const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
   return done({ ...results, issues: [...quotes, ...results.issues] });

@@ -1,3 +1,4 @@
+import { issueWithOptions } from '../text/cli-answer-option';
 import { PROGRESS } from '../text/cli-file-sentence';
 import { USAGE } from '../text/cli-usage-sentence';
 import { dataProblems } from '../text/data-problems';
@@ -31,7 +32,7 @@ export async function classifyCommand(
   const assessed = await assessFile(file, options, world);
   if (!assessed.ok) return assessed;
   const results = assessed.value;
-  for (const line of [...summaryLines(results), ...dataProblems(results, EXAMPLES)])
+  for (const line of [...summaryLines(results), ...dataProblems(results, EXAMPLES, issueWithOptions)])
     world.complain(`${line}\n`);
   const content = options.json
     ? resultsAsJson(results)

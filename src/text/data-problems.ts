@@ -9,9 +9,13 @@ const ROWS_NAMED = 12;
 
 /**
  * What to check in the data, one sentence each: what concerns the file first, then columns and rows. Of many alike, in one
- * column, `examples` are told and the rest is counted.
+ * column, `examples` are told and the rest is counted. `say` is for a face that has its own sentence for an issue.
  */
-export function dataProblems({ issues }: Pick<Results, 'issues'>, examples: number): string[] {
+export function dataProblems(
+  { issues }: Pick<Results, 'issues'>,
+  examples: number,
+  say: (issue: Issue) => string = issueSentence,
+): string[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of [...issues].sort((one, other) => Number(isOfRow(one)) - Number(isOfRow(other)))) {
     const kind = [issue.code, issue.column, 'fact' in issue ? issue.fact : null].join(' ');
@@ -21,10 +25,9 @@ export function dataProblems({ issues }: Pick<Results, 'issues'>, examples: numb
     // One example more takes no more room than saying that there is one.
     const told = alike.length === examples + 1 ? alike : alike.slice(0, examples);
     const more = alike.length - told.length;
-    return [
-      ...told.map(issueSentence),
-      ...(more > 0 ? [`${countLabel(more, 'more remark')} like this.`] : []),
-    ].map(capitalized);
+    return [...told.map(say), ...(more > 0 ? [`${countLabel(more, 'more remark')} like this.`] : [])].map(
+      capitalized,
+    );
   });
 }
 

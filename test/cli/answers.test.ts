@@ -54,3 +54,63 @@ describe('an answer about a heading', () => {
     expect(await run(['classify', 'none.csv', '--column', 'X=schoolCode'], world)).toBe(1);
   });
 });
+
+describe('what the data leaves open', () => {
+  it.each<[string, string, string]>([
+    [
+      'a heading that only looks like one',
+      'School Code,Percentile,Partic rate\n99990001,20,90\n',
+      'Add --column "Partic rate=participationRate".',
+    ],
+    [
+      'two columns of one fact',
+      'School Code,Percentile,Graduation Rate,4-Year Graduation Rate\n99990001,20,50,60\n',
+      'Add --column "Graduation Rate=graduationRate" or --column "4-Year Graduation Rate=graduationRate".',
+    ],
+    [
+      'two columns under one heading',
+      'School Code,Percentile,Graduation Rate,Graduation Rate\n99990001,20,50,60\n',
+      'Add --column "C=graduationRate" or --column "D=graduationRate".',
+    ],
+    [
+      'fractions and percents in one column',
+      'School Code,Percentile,Graduation Rate\n99990001,20,0.5\n99990002,30,60\n',
+      'Add --scale "Graduation Rate=percent" or --scale "Graduation Rate=fraction".',
+    ],
+    [
+      'a column of ones',
+      'School Code,Percentile,Graduation Rate\n99990001,20,1\n',
+      'Add --scale "Graduation Rate=percent" or --scale "Graduation Rate=fraction".',
+    ],
+  ])('is told with the option that answers it: %s', async (_, text, advice) => {
+    const world = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv'], world)).toBe(0);
+    expect(world.complained()).toContain(advice);
+    const [, option = '', answer = ''] = /(--\w+) "(.*?)"/.exec(advice) ?? [];
+    const answered = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv', option, answer], answered)).toBe(0);
+    expect(answered.complained()).not.toContain('Add --');
+  });
+
+  it.each([
+    ['doubled', 'School Code,Percentile,Percentile\n99990001,20,30\n', 'C=accountabilityPercentile'],
+    [
+      'abbreviated',
+      'School Code,School Name,Acct. %ile\n99990001,One,20\n',
+      'Acct. %ile=accountabilityPercentile',
+    ],
+  ])('is told where nothing else could be decided by: a %s heading', async (_, text, answer) => {
+    const world = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv'], world)).toBe(1);
+    expect(world.complained()).toContain(`--column "${answer}"`);
+    const answered = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv', '--column', answer], answered)).toBe(0);
+  });
+
+  it('can be copied though the heading has quotation marks', async () => {
+    const text = 'School Code,Percentile,"Partic ""rate"""\n99990001,20,90\n';
+    const world = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv'], world)).toBe(0);
+    expect(world.complained()).toContain('Add --column "Partic \\"rate\\"=participationRate".');
+  });
+});
