@@ -1,6 +1,7 @@
 import { packAsJson } from '../policy/export-pack';
 import { severityOf } from '../policy/pack-fault';
 import { PROGRESS } from '../text/cli-file-sentence';
+import { lintVerdict } from '../text/cli-policy-sentence';
 import { packFaultSentence } from '../text/pack-fault-sentence';
 import { policyBook } from '../sheets/policy-book';
 import { SHEET_TITLES } from '../text/sheet-labels';
@@ -47,8 +48,7 @@ export async function lintCommand(file: string, world: World): Promise<Outcome<v
   const { faults, json } = read.value;
   for (const fault of faults) world.print(`${severityOf(fault)}: ${packFaultSentence(fault, json)}\n`);
   const errors = faults.filter((fault) => severityOf(fault) === 'error').length;
-  if (errors > 0)
-    return unusable(`${file} has ${errors} ${errors === 1 ? 'fault' : 'faults'} and cannot be used yet.`);
-  world.print(`${file} can be used: --policy ${file}\n`);
+  if (errors > 0) return unusable(lintVerdict(file, errors));
+  world.print(`${lintVerdict(file, errors)}\n`);
   return done(undefined);
 }

@@ -1,9 +1,10 @@
 import type { Results } from '../plan/results';
 import { chooseDistricts, type SheetChoice } from '../sheets/sheet-choice';
 import { workbookDocs } from '../sheets/workbook-docs';
+import { issueWithOptions } from '../text/cli-answer-option';
 import { PROGRESS } from '../text/cli-file-sentence';
 import { noSuchDistrictSentence, USAGE } from '../text/cli-usage-sentence';
-import { excelLimitSentence } from '../text/excel-limit-sentence';
+import { workbookLines, workbookTooLargeSentence } from '../text/cli-workbook-lines';
 import { dataProblems } from '../text/data-problems';
 import { summaryLines } from '../text/summary-lines';
 import { writeWorkbook } from '../xlsx/write-workbook';
@@ -41,37 +42,21 @@ export async function sheetsCommand(
   const choice: SheetChoice = { districts: options.district ?? [], ...(only === undefined ? {} : { only }) };
   const { chosen, unknown } = chooseDistricts(results, choice);
   if (unknown.length > 0) return unusable(noSuchDistrict(unknown, results));
-  const problems = dataProblems(results, EXAMPLES);
+  const problems = dataProblems(results, EXAMPLES, issueWithOptions);
   const docs = workbookDocs(results, { districts: chosen });
   const { policy, asOf } = results;
   const workbook = await writeWorkbook(docs, {
     title: `SSoS action sheets ${policy.schoolYear}`,
     created: new Date(`${asOf}T00:00:00Z`),
   });
-  if (!workbook.ok) {
-    return unusable(
-      [
-        'The workbook would not fit into Excel:',
-        ...workbook.findings.map((finding) => `  ${excelLimitSentence(finding)}`),
-      ].join('\n'),
-    );
-  }
+  if (!workbook.ok) return unusable(workbookTooLargeSentence(workbook.findings));
   world.complain(`${PROGRESS.writing(options.out)}\n`);
   const written = await writeOutput(options.out, workbook.bytes, options.force ?? false, world);
   if (!written.ok) return written;
-  for (const line of [
-    ...summaryLines(results),
-    ...warningLines(problems),
-    `Action sheets: ${chosen.length}`,
-    `Workbook: ${written.value}`,
-  ]) {
-    world.print(`${line}\n`);
-  }
+  const lines = [...summaryLines(results), ...workbookLines(problems, chosen.length, written.value)];
+  world.print(lines.map((line) => `${line}\n`).join(''));
   return done(undefined);
 }
-
-const warningLines = (problems: readonly string[]): readonly string[] =>
-  problems.length === 0 ? [] : ['To look at:', ...problems.map((problem) => `  ${problem}`)];
 
 function noSuchDistrict(unknown: readonly string[], { districts }: Results): string {
   const wish = (unknown[0] ?? '').toLowerCase();
