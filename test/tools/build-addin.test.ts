@@ -47,7 +47,8 @@ describe.each([
   it('has a script that associates just the functions Excel is told of', () => {
     const associated: string[] = [];
     const associate = (functions: object): void => void associated.push(...Object.keys(functions));
-    runInNewContext(read('functions.js'), { CustomFunctions: { associate } });
+    const self = { location: { href: `${address}/taskpane.html` } };
+    runInNewContext(read('functions.js'), { CustomFunctions: { associate }, self });
     const { functions } = JSON.parse(read('functions.json')) as { functions: { id: string }[] };
     expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
   });

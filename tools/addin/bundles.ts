@@ -11,8 +11,9 @@ const TARGET = 'es2022';
  */
 const ENTRIES = {
   functions: './src/functions/functions.ts',
-  ribbon: './src/commands/ribbon.ts',
-  pane: './src/taskpane/start.ts',
+  // One page, one memory: the ribbon and the pane use the rules that the functions script has brought already.
+  ribbon: { import: './src/commands/ribbon.ts', dependOn: 'functions' },
+  pane: { import: './src/taskpane/start.ts', dependOn: 'functions' },
 };
 
 /**
@@ -24,7 +25,8 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
     mode: environment,
     target: ['web', TARGET],
     entry: ENTRIES,
-    output: { path: folder, filename: '[name].js', chunkFilename: '[name].js' },
+    // Everything lies beside the page, so scripts are named as seen from there.
+    output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
     devtool: environment === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     // Without this, webpack finds the global object with code made from text.

@@ -1,4 +1,5 @@
 import { recalculate, saveSetting } from '../../excel/workbook-settings';
+import { keepPack as shelve } from '../../functions/pack-shelf';
 import { packFor } from '../../policy/packs';
 import type { PolicyPack } from '../../policy/pack';
 import { jobDone, jobRefused } from './job-port';
@@ -16,6 +17,7 @@ export async function keepPack(name: string, json: unknown, port: JobPort): Prom
   if (!checked.ok) return jobRefused({ code: 'policy-broken', name, faults: checked.faults });
   const saved = await saveSetting(packSetting(name), value, port);
   if (!saved.ok) return jobRefused(saved.problem);
+  shelve(name, checked.kept.pack);
   const calculated = await recalculate(port);
   return calculated.ok ? jobDone(checked.kept.pack) : jobRefused(calculated.problem);
 }
