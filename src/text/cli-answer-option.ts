@@ -5,17 +5,19 @@ import { refusalSentence } from './refusal-sentence';
 
 /** An issue as the command line tells it: with the options that answer it, ready to be copied. */
 export function issueWithOptions(issue: Issue): string {
-  return withOptions(issueSentence(issue), answerOptions(issue));
+  return withOptions(issueSentence(issue), [answerOptions(issue)]);
 }
 
 /** A refusal as the command line tells it: with the options that answer what it asks, ready to be copied. */
 export function refusalWithOptions(refusal: Refusal): string {
   const open = refusal.code === 'columns-to-be-confirmed' ? refusal.open : [];
-  return withOptions(refusalSentence(refusal), open.flatMap(answerOptions));
+  return withOptions(refusalSentence(refusal), open.map(answerOptions));
 }
 
-function withOptions(sentence: string, options: readonly string[]): string {
-  return options.length === 0 ? sentence : `${sentence} Add ${options.join(' or ')}.`;
+/** Of the answers to one question one is to be chosen; several questions can be answered at once. */
+function withOptions(sentence: string, questions: readonly (readonly string[])[]): string {
+  const answers = questions.filter(({ length }) => length > 0).map((options) => options.join(' or '));
+  return answers.length === 0 ? sentence : `${sentence} Add ${answers.join(', and ')}.`;
 }
 
 /** What a person can answer, one option for each answer. */

@@ -107,6 +107,16 @@ describe('what the data leaves open', () => {
     expect(await run(['classify', 'data.csv', '--column', answer], answered)).toBe(0);
   });
 
+  it('is told question by question where there are several', async () => {
+    const text =
+      'School Code,School Name,Acct. %ile,Graduation Rate,Graduation Rate\n99990001,One,20,60,70\n';
+    const world = exampleWorld({ 'data.csv': text });
+    expect(await run(['classify', 'data.csv'], world)).toBe(1);
+    expect(world.complained()).toContain(
+      'Add --column "D=graduationRate" or --column "E=graduationRate", and --column "Acct. %ile=accountabilityPercentile".',
+    );
+  });
+
   it('can be copied though the heading has quotation marks', async () => {
     const text = 'School Code,Percentile,"Partic ""rate"""\n99990001,20,90\n';
     const world = exampleWorld({ 'data.csv': text });
