@@ -86,7 +86,7 @@ const SYNONYMS: Readonly<
   ],
   region: ['region'],
   level: ['level', 'org type', 'organization type'],
-  reportYear: ['report year', 'year', 'sy', 'school year', 'academic year'],
+  reportYear: ['report year', 'year', 'sy', 'school year', 'academic year', 'cohort year'],
   districtClassification: ['district overall classification', 'district classification'],
   designation: [
     'designation',

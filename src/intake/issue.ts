@@ -54,6 +54,8 @@ export type CountedIssue =
   | { readonly code: 'rows-hidden'; readonly count: number }
   | { readonly code: 'quote-never-closed' }
   | { readonly code: 'other-year'; readonly dataYear: number; readonly resultsYear: number }
+  | { readonly code: 'graduation-of-other-year'; readonly year: number; readonly resultsYear: number }
+  | { readonly code: 'years-of-cohorts' }
   | { readonly code: 'several-years'; readonly years: readonly number[] }
   | { readonly code: 'other-years-left-out'; readonly year: number; readonly count: number };
 

@@ -11,7 +11,7 @@ import { isExcelError } from './missing-mark';
 import { readPercentile } from './percentile';
 import type { PercentScale } from './rate';
 import { RateColumn } from './rate-column';
-import { readReportYear } from './report-year';
+import { resultsYear, yearColumn, type YearColumn } from './results-year';
 import { findRepeatedRows, type RepeatedRows } from './repeated-rows';
 import type { SchoolData } from './school-data';
 import type { SkippedRow } from './skipped-row';
@@ -51,7 +51,8 @@ export function readRows(
   const rates = usesOf(layout, 'graduationRate', 'participationRate').map(
     (use) => new RateColumn(use, capacity, log, scaleOf(use)),
   );
-  const years = new YearsSeen(usesOf(layout, 'reportYear')[0] ?? null);
+  const yearOf = yearColumn(layout.uses, layout.headings);
+  const years = new YearsSeen(yearOf);
   let count = 0;
   for (let position = layout.firstDataRow; position < cells.length; position += 1) {
     const row = cells[position] ?? [];
@@ -79,6 +80,7 @@ export function readRows(
     log.add({ code: 'code-duplicate', value: code, rows, row: rows[0] ?? firstRow });
   }
   const settled = settleRates(rates, count, facts, (index) => (positions[index] ?? 0) + firstRow);
+  if (yearOf?.ofCohorts === true) log.add({ code: 'years-of-cohorts', column: yearOf.use.heading });
   if (years.all().length > 1) log.add({ code: 'several-years', years: years.all() });
   return {
     layout,
@@ -151,14 +153,15 @@ function settleRates(
   return settled;
 }
 
+/** The years of the results that the rows count for. */
 class YearsSeen {
   private readonly years = new Set<number>();
 
-  constructor(private readonly use: ColumnUse | null) {}
+  constructor(private readonly column: YearColumn | null) {}
 
   see(row: readonly CellValue[]): void {
-    if (this.use === null) return;
-    const year = readReportYear(row[this.use.column]);
+    if (this.column === null) return;
+    const year = resultsYear(row, this.column);
     if (year !== null) this.years.add(year);
   }
 

@@ -1,7 +1,7 @@
 import type { CellMatrix } from './cell-value';
 import { cellText } from './cell-text';
 import type { HeadingAnswers } from './column-use';
-import type { FactId } from './fact';
+import { DECIDING_FACTS } from './deciding-facts';
 import type { Issue } from './issue';
 import { IssueLog } from './issue-log';
 import { findLayout, type Layout } from './layout';
@@ -24,25 +24,6 @@ export type SourceCells = {
 };
 
 export type Answers = { readonly headings?: HeadingAnswers; readonly scales?: ScaleAnswers };
-
-/** At least one of these must have a column, or there is nothing to decide by. */
-const DECIDING_FACTS: ReadonlySet<FactId> = new Set([
-  'overallClassification',
-  'reasons',
-  'accountabilityPercentile',
-  'reasonOverall',
-  'reasonGroups',
-  'reasonGraduation',
-  'reasonParticipation',
-  'lowPerformingGroups',
-  'lowParticipationGroups',
-  'federalDesignation',
-  'graduationRate',
-  'participationRate',
-  'designation',
-  'identifiedFlag',
-  'studentGroupPercentile',
-]);
 
 /** Where more than this part of the rows share their school's code, it is another kind of file. */
 const REPEATED_PART = 1 / 2;

@@ -22,6 +22,7 @@ export type SchoolRecord = {
   readonly districtName: string | null;
   readonly schoolCode: string | null;
   readonly schoolName: string | null;
+  /** The year of the results the row counts for; a graduation cohort counts for the year after its own. */
   readonly reportYear: number | null;
   /** As written in the cell, as are the two after it. */
   readonly overallClassification: string | null;

@@ -12,7 +12,7 @@ import { readPercentile } from './percentile';
 import { readReasonText, readTopicReason, type ReasonText, type ReasonTopic } from './reason-text';
 import type { RateOf, SchoolRecord } from './record';
 import type { SchoolData } from './school-data';
-import { readReportYear } from './report-year';
+import { resultsYear, yearColumn } from './results-year';
 
 const TOPICS: readonly (readonly [FactId, ReasonTopic])[] = [
   ['reasonOverall', 'overall'],
@@ -26,6 +26,7 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
   const { layout, facts, cells, firstRow } = data;
   const identity = new IdentityColumns(layout.uses, layout.headings, new IssueLog());
   const use = (fact: FactId): ColumnUse | null => layout.uses.find((one) => one.fact === fact) ?? null;
+  const years = yearColumn(layout.uses, layout.headings);
   const single = new Map(FACT_IDS.map((fact) => [fact, use(fact)]));
   const absentFacts = FACT_IDS.filter((fact) => single.get(fact) === null);
   const groupUses = layout.uses.filter(({ fact }) => fact === 'studentGroupPercentile');
@@ -52,7 +53,7 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
       districtName: text('districtName') ?? (district ? text('schoolName') : null),
       schoolCode: district ? null : codes.school,
       schoolName: district ? null : text('schoolName'),
-      reportYear: readReportYear(cell('reportYear')),
+      reportYear: resultsYear(row, years),
       overallClassification: text('overallClassification'),
       districtClassification: text('districtClassification'),
       designation: text('designation'),

@@ -73,8 +73,12 @@ function sentence(issue: Issue): string {
       return 'a quotation mark opens a cell and is never closed. It was read as an ordinary character; check the row.';
     case 'other-year':
       return `The data is of ${issue.dataYear}, the policy pack is for results of ${issue.resultsYear}. Criteria, dates and lists of districts may differ.`;
+    case 'graduation-of-other-year':
+      return `the rate is of ${issue.year}, but results of ${issue.resultsYear} rest on the graduation rate of the year before. It was read all the same; check that it is the one that counts.`;
+    case 'years-of-cohorts':
+      return 'the years are those of graduation cohorts. Results rest on the cohort of the year before, so each row was taken for the year after its own.';
     case 'several-years':
-      return `The rows are of several years (${issue.years.join(', ')}) and were all classified by one policy pack.`;
+      return `The rows are for results of several years (${issue.years.join(', ')}) and were all classified by one policy pack.`;
     case 'other-years-left-out':
       return `${rowsWere(issue.count)} of other years than ${issue.year}. They were classified, but the districts' actions rest on the rows of ${issue.year}.`;
     case 'and-more':
@@ -111,6 +115,8 @@ const KINDS: Readonly<Record<CountedIssueCode, string>> = {
   'rows-hidden': 'hidden rows',
   'quote-never-closed': 'quotation marks that are never closed',
   'other-year': 'data of another year',
+  'graduation-of-other-year': 'graduation rates of another year',
+  'years-of-cohorts': 'years of graduation cohorts',
   'several-years': 'rows of several years',
   'other-years-left-out': 'rows of other years',
 };

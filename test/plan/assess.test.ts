@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CellMatrix } from '../../src/intake/cell-value';
 import { assess } from '../../src/plan/assess';
 import type { DistrictPlan, Result, Results } from '../../src/plan/results';
 import type { Tier } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
-import { type Row, sheetOf } from '../support/rows';
+import { codesOf, type Row, sheetOf } from '../support/rows';
 
 const AS_OF = '2023-10-02';
 const CLASS = 'Overall Classification';
@@ -11,17 +12,16 @@ const REASON = 'Reason for Classification';
 const PERCENTILE = '2023 Accountability Percentile';
 
 function resultsOf(rows: readonly Row[], asOf = AS_OF): Results {
-  const outcome = assess(
-    {
-      cells: sheetOf(
-        ...rows.map((row) => ({ 'School Code': null, 'School Name': null, [PERCENTILE]: null, ...row })),
-      ),
-      firstRow: 1,
-    },
-    { file: 'example.csv', sheet: null },
-    pack202324,
+  return resultsIn(
+    sheetOf(...rows.map((row) => ({ 'School Code': null, 'School Name': null, [PERCENTILE]: null, ...row }))),
     asOf,
   );
+}
+
+/** The results of cells that are all of the data. */
+function resultsIn(cells: CellMatrix, asOf = AS_OF): Results {
+  const name = { file: 'example.csv', sheet: null };
+  const outcome = assess({ cells, firstRow: 1 }, name, pack202324, asOf);
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.results;
 }
@@ -468,8 +468,9 @@ describe('the year', () => {
       ...cells,
     }),
   });
-  const issues = (rows: readonly Row[]): readonly unknown[] =>
-    resultsOf(rows).issues.filter(({ code }) => code.includes('year') && code !== 'heading-chosen-by-year');
+  const issues = (rows: readonly Row[]): readonly unknown[] => yearIssuesOf(resultsOf(rows));
+  const yearIssuesOf = (results: Results): readonly unknown[] =>
+    results.issues.filter(({ code }) => code.includes('year') && code !== 'heading-chosen-by-year');
 
   it('of the policy: nothing is said', () => {
     expect(issues([ofYear(2023, '09980505')])).toEqual([]);
@@ -509,6 +510,72 @@ describe('the year', () => {
     const rows = [ofYear(2021, '09980505'), ofYear(2022, '09980505')];
     expect(planOf('Example', rows).schools).toHaveLength(2);
     expect(issues(rows)).toEqual([{ code: 'several-years', years: [2021, 2022] }]);
+  });
+
+  describe('of a graduation cohort counts for the results of the year after', () => {
+    const RATE = 'Four-Year Cohort Graduation Rate';
+    const cohort = (heading: string, year: string, code: string, rate: number): Row => ({
+      'School Code': code,
+      'School Name': code,
+      'District Name': 'Example',
+      [heading]: year,
+      [RATE]: rate,
+    });
+    const alpha = '09980505';
+    const beta = '09980510';
+
+    it.each<[heading: string]>([['School Year'], ['Year'], ['Cohort Year']])(
+      'year-cohort: where the data has nothing but graduation rates, under “%s”',
+      (heading) => {
+        const rows = [
+          cohort(heading, '2021-22', alpha, 60),
+          cohort(heading, '2022-23', alpha, 70),
+          cohort(heading, '2021-22', beta, 70),
+          cohort(heading, '2022-23', beta, 60),
+        ];
+        const results = resultsIn(sheetOf(...rows));
+        const plan = results.districts.find(({ name }) => name === 'Example');
+        expect(plan?.schools.map(({ classification }) => classification.record.row).sort()).toEqual([2, 4]);
+        expect(plan?.tiers['Tier 4']).toBe(1);
+        expect(yearIssuesOf(results)).toEqual([
+          { code: 'years-of-cohorts', column: heading },
+          { code: 'several-years', years: [2023, 2024] },
+          { code: 'other-years-left-out', year: 2023, count: 2 },
+        ]);
+      },
+    );
+
+    it('year-cohort: one year of them is data of the year after', () => {
+      const results = resultsIn(sheetOf(cohort('School Year', '2021-22', alpha, 60)));
+      expect(results.source.dataYear).toBe(2023);
+      expect(codesOf(results.issues)).toEqual(expect.not.arrayContaining(['other-year']));
+    });
+
+    it.each<[name: string, row: Row]>([
+      [
+        'beside anything else to decide by',
+        { ...cohort('School Year', '2023', alpha, 60), [PERCENTILE]: 40 },
+      ],
+      ['under “Report Year”', cohort('Report Year', '2023', alpha, 60)],
+    ])('but not %s', (_, row) => {
+      const results = resultsIn(sheetOf(row));
+      expect(results.schools[0]?.classification.record.reportYear).toBe(2023);
+      expect(yearIssuesOf(results)).toEqual([]);
+    });
+  });
+
+  it.each<[name: string, heading: string, percentile: string, expected: object | null]>([
+    ['the year of the results', '2023 Graduation Rate', '2023 Percentile', { year: 2023, resultsYear: 2023 }],
+    ['two years before', '2021 Graduation Rate', '2023 Percentile', { year: 2021, resultsYear: 2023 }],
+    ['the year of the policy', '2023 Graduation Rate', 'Percentile', { year: 2023, resultsYear: 2023 }],
+    ['the year before', '2022 Graduation Rate', '2023 Percentile', null],
+    ['the year before, as a school year', '2021-22 Graduation Rate', '2023 Percentile', null],
+    ['no year', 'Graduation Rate', '2023 Percentile', null],
+  ])('a graduation rate of %s', (_, heading, percentile, expected) => {
+    const row = school('09980505', { [heading]: 60, [percentile]: 40 });
+    expect(issues([row])).toEqual(
+      expected === null ? [] : [{ code: 'graduation-of-other-year', column: heading, ...expected }],
+    );
   });
 });
 

@@ -123,9 +123,17 @@ const ISSUES: Readonly<Record<IssueCode, readonly [issue: Issue, sentence: strin
     { code: 'other-year', dataYear: 2022, resultsYear: 2023 },
     'The data is of 2022, the policy pack is for results of 2023. Criteria, dates and lists of districts may differ.',
   ],
+  'graduation-of-other-year': [
+    { code: 'graduation-of-other-year', year: 2023, resultsYear: 2023, column: '2023 Graduation Rate' },
+    'Column “2023 Graduation Rate”: the rate is of 2023, but results of 2023 rest on the graduation rate of the year before. It was read all the same; check that it is the one that counts.',
+  ],
+  'years-of-cohorts': [
+    { code: 'years-of-cohorts', column: 'School Year' },
+    'Column “School Year”: the years are those of graduation cohorts. Results rest on the cohort of the year before, so each row was taken for the year after its own.',
+  ],
   'several-years': [
     { code: 'several-years', years: [2022, 2023] },
-    'The rows are of several years (2022, 2023) and were all classified by one policy pack.',
+    'The rows are for results of several years (2022, 2023) and were all classified by one policy pack.',
   ],
   'other-years-left-out': [
     { code: 'other-years-left-out', year: 2023, count: 1200 },
