@@ -92,6 +92,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly mark: string; re
 
 export const SHEETS_WORDS = {
   heading: 'Make the workbook',
+  headingInExcel: 'Write the sheets',
   hint: 'An index, the classification, one printable action sheet for each district, and the policy with its sources.',
   wish: 'Action sheets for',
   wishes: {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readDataFile } from '../../src/xlsx/read-data-file';
 import { Desk } from '../../src/taskpane/desk/desk';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { AS_OF, deskWith, exampleData, ODD_HEADINGS, pastedRows } from './example-data';
+
+// Making a workbook takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 describe('rows given to the desk', () => {
   it('are counted: rows in are schools, district rows and skipped rows', async () => {

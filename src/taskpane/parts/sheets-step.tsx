@@ -15,7 +15,7 @@ export function SheetsStep({ pane: { state, tell, deeds } }: { readonly pane: Pa
   const names = data.sheets[sheetWish];
   return (
     <>
-      <h2>{SHEETS_WORDS.heading}</h2>
+      <h2>{deeds.inWorkbook === null ? SHEETS_WORDS.heading : SHEETS_WORDS.headingInExcel}</h2>
       <p>{SHEETS_WORDS.hint}</p>
       <div className="field">
         <label htmlFor={id}>{SHEETS_WORDS.wish}</label>
