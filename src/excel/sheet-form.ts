@@ -25,7 +25,7 @@ export function blankSheet(doc: SheetDoc): SheetDoc {
     validations: [],
     conditionalFormats: [],
     tabColor: null,
-    print: { ...doc.print, titleRows: null },
+    print: { ...doc.print, titleRows: null, rowBreaks: [] },
   };
 }
 

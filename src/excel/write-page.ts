@@ -1,4 +1,4 @@
-import { fixedRowsAddress, rangeAddress } from '../sheets/cell-address';
+import { cellAddress, fixedRowsAddress, rangeAddress } from '../sheets/cell-address';
 import { pageSectionText } from '../sheets/page-band-text';
 import type { PageBand, PrintSetup } from '../sheets/sheet-doc';
 
@@ -26,6 +26,17 @@ export function queuePage(sheet: Excel.Worksheet, print: PrintSetup): void {
 export function queuePrintedCells({ pageLayout }: Excel.Worksheet, { area, titleRows }: PrintSetup): void {
   pageLayout.setPrintArea(rangeAddress(area));
   if (titleRows !== null) pageLayout.setPrintTitleRows(fixedRowsAddress(titleRows));
+}
+
+/** Where pages begin, as far as that differs from the breaks that the sheet has already. */
+export function queueRowBreaks(
+  { horizontalPageBreaks }: Excel.Worksheet,
+  wanted: readonly number[],
+  present: readonly number[],
+): void {
+  if (wanted.join() === present.join()) return;
+  if (present.length > 0) horizontalPageBreaks.removePageBreaks();
+  for (const row of wanted) horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 /** Head and foot, as far as they differ from those that the sheet has already. */

@@ -7,7 +7,7 @@ import type { Desk, Piece } from './piece';
 import { BYTES_PER_ACTION, sentBytes } from './request-size';
 import { cellPieces } from './write-cells';
 import { mergeGroups, queueMerges } from './write-merges';
-import { queueBands, queuePage, queuePrintedCells } from './write-page';
+import { queueBands, queuePage, queuePrintedCells, queueRowBreaks } from './write-page';
 import { queueConditionalFormats, queueValidations } from './write-rules';
 
 /** A sheet while it is written: under a name of its own, until all sheets stand and take their places at once. */
@@ -47,8 +47,12 @@ export function blankPiece({ name, doc }: Source): Piece {
 
 function newSheet({ doc, name }: Draft): Piece {
   return {
-    bytes: ACTIONS_OF_SET_UP * BYTES_PER_ACTION + ownBytes(doc),
-    queue: (desk) => queuePrintedCells(queueNewSheet(desk, name, doc), doc.print),
+    bytes: (ACTIONS_OF_SET_UP + doc.print.rowBreaks.length) * BYTES_PER_ACTION + ownBytes(doc),
+    queue: (desk) => {
+      const sheet = queueNewSheet(desk, name, doc);
+      queuePrintedCells(sheet, doc.print);
+      queueRowBreaks(sheet, doc.print.rowBreaks, []);
+    },
   };
 }
 
@@ -67,7 +71,7 @@ const ACTIONS_OF_COPY = 12;
 
 function copiedSheet({ doc, name }: Draft, from: Source): Piece {
   return {
-    bytes: ACTIONS_OF_COPY * BYTES_PER_ACTION + sentBytes(doc.print),
+    bytes: (ACTIONS_OF_COPY + doc.print.rowBreaks.length) * BYTES_PER_ACTION + sentBytes(doc.print),
     queue: (desk) => {
       const sheet = desk.sheet(from.name).copy('End');
       sheet.name = name;
@@ -75,6 +79,7 @@ function copiedSheet({ doc, name }: Draft, from: Source): Piece {
       if (doc.tabColor !== from.doc.tabColor)
         sheet.tabColor = doc.tabColor === null ? '' : `#${doc.tabColor}`;
       if (from.is === 'blank') queuePrintedCells(sheet, doc.print);
+      queueRowBreaks(sheet, doc.print.rowBreaks, from.doc.print.rowBreaks);
       queueBands(sheet, doc.print, from.doc.print);
     },
   };

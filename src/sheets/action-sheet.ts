@@ -10,6 +10,7 @@ import { addSchools, addWatchList } from './action-sheet/schools-section';
 import type { RowSpan } from './action-sheet/schools-section';
 import { cellAddress, columnLetters } from './cell-address';
 import { pageFoot } from './page-bands';
+import { withRowBreaks } from './row-breaks';
 import type { ConditionalFormat, PrintSetup, SheetDoc } from './sheet-doc';
 import { SheetDraft } from './sheet-draft';
 
@@ -28,7 +29,7 @@ export function actionSheet(plan: DistrictPlan, results: Results, name: string):
   const { headings, filledIn } = addActions(draft, plan, results);
   addWatchList(draft, plan, results);
   addFootnotes(draft, plan, results);
-  return {
+  return withRowBreaks({
     kind: 'action-sheet',
     name,
     columns: draft.columns,
@@ -41,7 +42,7 @@ export function actionSheet(plan: DistrictPlan, results: Results, name: string):
     keyColumn: COLUMN.key,
     print: printSetup(plan, results, draft.next - 1, band ?? headings),
     tabColor: TAB_COLORS[plan.support],
-  };
+  });
 }
 
 /** Marks the due dates that lie before the sheet's own as-of date, until the step is done or set aside. */
@@ -69,7 +70,8 @@ function printSetup(
     orientation: 'landscape',
     area: { firstRow: 0, firstColumn: FIRST_COLUMN, lastRow, lastColumn: LAST_PRINTED_COLUMN },
     titleRows,
-    margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+    rowBreaks: [],
+    margins: { top: 0.55, bottom: 0.55, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     centerHorizontally: true,
     header: {
       left: [code === null ? name : `${name} · ${code}`],

@@ -119,6 +119,7 @@ export function classificationSheet(results: Results, name: string): SheetDoc {
       orientation: 'landscape',
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: PRINT_END },
       titleRows: { first: headerRow, last: headerRow },
+      rowBreaks: [],
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       centerHorizontally: true,
       header: null,

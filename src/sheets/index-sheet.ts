@@ -10,6 +10,7 @@ import { dataFootnote, tierFootnote } from '../text/sheet-footnote';
 import { SUPPORT_LABELS } from '../text/support-label';
 import { TIER_MARKS, tierLabel } from '../text/tier-label';
 import { pageFoot } from './page-bands';
+import { withRowBreaks } from './row-breaks';
 import type { CellRange, SheetCell, SheetDoc, SheetLink, SheetValue } from './sheet-doc';
 import { cell, cells, SheetDraft } from './sheet-draft';
 
@@ -86,7 +87,7 @@ export function indexSheet(results: Results, name: string, links: IndexLinks): S
     lastRow: lastDistrict,
     lastColumn: LAST_COLUMN,
   };
-  return {
+  return withRowBreaks({
     kind: 'index',
     name,
     columns: draft.columns,
@@ -101,13 +102,14 @@ export function indexSheet(results: Results, name: string, links: IndexLinks): S
       orientation: 'landscape',
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: LAST_COLUMN },
       titleRows: { first: headerRow, last: headerRow },
+      rowBreaks: [],
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       centerHorizontally: true,
       header: null,
       footer: pageFoot(`${SHEET_TITLES.index} · ${schoolYearLabel(results.policy.schoolYear)}`, results),
     },
     tabColor: null,
-  };
+  });
 }
 
 function addTop(draft: SheetDraft, results: Results, links: IndexLinks): void {

@@ -4,6 +4,7 @@ import { ACTION_STATUSES } from '../text/sheet-labels';
 import { statusChoice } from './action-sheet/actions-section';
 import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN, actionKey } from './action-sheet/grid';
 import { addSectionTitle } from './action-sheet/section-title';
+import { withRowBreaks } from './row-breaks';
 import { rowHeight } from './row-height';
 import type { SheetCell, SheetDoc, SheetRow, SheetValue } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
@@ -38,7 +39,7 @@ export function keepEntries(doc: SheetDoc, present: PresentSheet): SheetDoc {
   });
   const keys = new Set(doc.rows.map((row) => keyOf(row, keyColumn)));
   const left = [...old.values()].filter((row) => !keys.has(row.key) && isTypedIn(row));
-  return left.length === 0 ? { ...doc, rows } : withBlock({ ...doc, rows }, left);
+  return withRowBreaks(left.length === 0 ? { ...doc, rows } : withBlock({ ...doc, rows }, left));
 }
 
 function keyedRows({ cells, firstColumn }: PresentSheet, keyColumn: number): Map<string, OldRow> {

@@ -6,6 +6,7 @@ import { addActions, addDates } from './policy-book/actions-part';
 import { addCriteria, addTiers } from './policy-book/criteria-part';
 import { BOOK_GRID, LAST_BOOK_COLUMN } from './policy-book/grid';
 import { addContacts, addDistricts, addNotes, addSources } from './policy-book/people-part';
+import { withRowBreaks } from './row-breaks';
 import type { SheetDoc } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
 
@@ -28,7 +29,7 @@ export function policyBook(results: Pick<Results, 'policy' | 'asOf' | 'source'>,
   ]) {
     addPartOf(draft, policy);
   }
-  return {
+  return withRowBreaks({
     kind: 'policy-book',
     name,
     columns: draft.columns,
@@ -43,11 +44,12 @@ export function policyBook(results: Pick<Results, 'policy' | 'asOf' | 'source'>,
       orientation: 'portrait',
       area: { firstRow: 0, firstColumn: 0, lastRow: draft.next - 1, lastColumn: LAST_BOOK_COLUMN },
       titleRows: null,
+      rowBreaks: [],
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       centerHorizontally: true,
       header: { left: [policy.title], center: [], right: [] },
       footer: pageFoot(SHEET_TITLES.policyBook, results),
     },
     tabColor: null,
-  };
+  });
 }

@@ -89,6 +89,8 @@ export type PrintSetup = {
   readonly area: CellRange;
   /** Rows repeated at the top of every page; null repeats none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a page although the page before is not full, from 0 and in their order. */
+  readonly rowBreaks: readonly number[];
   /** In inches. */
   readonly margins: PageMargins;
   readonly centerHorizontally: boolean;

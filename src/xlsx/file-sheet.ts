@@ -58,6 +58,8 @@ export function fileSheet(doc: SheetDoc, styleNamed: (name: StyleName) => FileSt
     ...((frozen.rows > 0 || frozen.columns > 0) && { freezePane: { ...frozen } }),
     view: { showGridLines: false, ...(doc.tabColor && { tabColor: { rgb: doc.tabColor } }) },
     pageSetup: filePage(print),
+    // The library counts the last row of the page before.
+    ...(print.rowBreaks.length > 0 && { rowBreaks: print.rowBreaks.map((row) => row - 1) }),
     headerFooter: {
       ...(print.header && { oddHeader: pageBandText(print.header) }),
       ...(print.footer && { oddFooter: pageBandText(print.footer) }),

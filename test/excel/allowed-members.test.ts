@@ -13,7 +13,7 @@ const ALLOWED = `
   getMergedAreasOrNullObject
   values style columnHidden merge setCellProperties setRowProperties setColumnProperties rowHeight
   freezeAt freezeRows freezeColumns
-  orientation paperSize zoom setPrintMargins centerHorizontally setPrintArea setPrintTitleRows
+  orientation paperSize zoom setPrintMargins centerHorizontally setPrintArea setPrintTitleRows removePageBreaks
   rule prompt errorAlert formula bold italic underline color pattern patternColor clear
 `;
 

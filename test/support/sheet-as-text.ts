@@ -20,13 +20,14 @@ function setUp({
   validations,
   conditionalFormats,
 }: SheetDoc): string[] {
-  const { area, titleRows, header, footer, orientation } = print;
+  const { area, titleRows, rowBreaks, header, footer, orientation } = print;
   return [
     `${kind} “${name}”`,
     `columns: ${columns.map(({ width, hidden }) => `${width}${hidden ? ' (hidden)' : ''}`).join(' ')}`,
     ...(table === null ? [] : [`table: ${table.name} ${rangeAddress(table.range)}`]),
     `frozen: ${frozen.rows} rows, ${frozen.columns} columns`,
     `print: ${orientation} ${rangeAddress(area)}, repeated rows ${titleRows === null ? 'none' : `${titleRows.first + 1}–${titleRows.last + 1}`}`,
+    ...(rowBreaks.length === 0 ? [] : [`pages begin at rows: ${rowBreaks.map((row) => row + 1).join(' ')}`]),
     ...(header === null ? [] : [`header: ${plainBand(pageBandText(header))}`]),
     ...(footer === null ? [] : [`footer: ${plainBand(pageBandText(footer))}`]),
     ...validations.map(({ range, values }) => `choice: ${rangeAddress(range)} ${values.join(' / ')}`),

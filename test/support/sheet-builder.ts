@@ -20,6 +20,7 @@ export function sheet(changes: Partial<SheetDoc> = {}): SheetDoc {
       orientation: 'portrait',
       area: range(0, 0, Math.max(0, rows.length - 1), lastColumn),
       titleRows: null,
+      rowBreaks: [],
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       centerHorizontally: false,
       header: null,

@@ -77,6 +77,7 @@ function actionSheet(): SheetDoc {
       orientation: 'landscape',
       area: range(0, 0, 151, 2),
       titleRows: { first: 0, last: 1 },
+      rowBreaks: [40, 90],
       margins: { top: 0.8, bottom: 0.7, left: 0.4, right: 0.5, header: 0.3, footer: 0.25 },
       centerHorizontally: true,
       header: { left: ['Dennis & Yarmouth'], center: [], right: ['2023-24'] },

@@ -33,6 +33,7 @@ export function longList(rows: number): SheetDoc {
       orientation: 'portrait',
       area: range,
       titleRows: { first: 0, last: 0 },
+      rowBreaks: [],
       margins,
       centerHorizontally: true,
       header: null,

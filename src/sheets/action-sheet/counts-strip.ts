@@ -17,8 +17,8 @@ const BOXES = [
   { from: COLUMN.name, to: COLUMN.name },
   { from: COLUMN.why, to: COLUMN.why },
   { from: COLUMN.percentile, to: COLUMN.groups },
-  { from: COLUMN.owner, to: COLUMN.status },
-  { from: COLUMN.done, to: LAST_PRINTED_COLUMN },
+  { from: COLUMN.owner, to: COLUMN.owner },
+  { from: COLUMN.status, to: LAST_PRINTED_COLUMN },
 ] as const;
 
 type Count = { readonly value: SheetValue; readonly label: string; readonly style?: StyleName };

@@ -71,6 +71,7 @@ const DOC: SheetDoc = {
     orientation: 'landscape',
     area: range(0, 0, 3, 2),
     titleRows: { first: 1, last: 1 },
+    rowBreaks: [2],
     margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
     centerHorizontally: true,
     header: null,

@@ -119,6 +119,7 @@ function writePage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetDoc
   if (print.titleRows !== null) {
     page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
+  for (const row of print.rowBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   page.setPrintMargins('Inches', print.margins);
   page.centerHorizontally = print.centerHorizontally;
   const bands = page.headersFooters.defaultForAllPages;

@@ -89,6 +89,7 @@ function writePage(writer: FactWriter, { print }: SheetDoc): void {
   const { titleRows } = print;
   const titles = titleRows && { row: titleRows.first, column: 0, rows: titleRows.last - titleRows.first + 1 };
   writer.note('page title rows', titles === null ? 'none' : formatBox({ ...titles, columns: MAX_COLUMNS }));
+  writer.note('page breaks before rows', print.rowBreaks.join(' '));
   writer.note('page centered', print.centerHorizontally);
   for (const [side, inches] of Object.entries(print.margins)) {
     writer.note(`page margin ${side}`, inches.toFixed(3));

@@ -94,6 +94,7 @@ function writePage(writer: FactWriter, { page }: Sheet): void {
   );
   writer.note('page area', page.area.map((box) => formatBox(box)).join(','));
   writer.note('page title rows', page.titleRows === null ? 'none' : formatBox(page.titleRows));
+  writer.note('page breaks before rows', page.rowBreaks.join(' '));
   writer.note('page centered', page.centerHorizontally);
   for (const [side, points] of Object.entries(page.margins)) {
     writer.note(`page margin ${side}`, (points / POINTS_PER_INCH).toFixed(3));

@@ -126,6 +126,7 @@ function printOf(page: PageSetup, used: Box): SheetDoc['print'] {
     orientation: page.orientation === 'Portrait' ? 'portrait' : 'landscape',
     area: rangeOf(page.area[0] ?? used),
     titleRows: titleRows && { first: titleRows.row, last: lastRow(titleRows) },
+    rowBreaks: page.rowBreaks,
     margins: {
       top: inches(margins.top),
       bottom: inches(margins.bottom),

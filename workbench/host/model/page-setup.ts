@@ -18,6 +18,8 @@ export type PageSetup = {
   area: readonly Box[];
   titleRows: Box | null;
   titleColumns: Box | null;
+  /** The first rows of pages that begin by hand, in their order. */
+  rowBreaks: readonly number[];
   /** In Excel's codes, such as `&P` for the page's number. */
   bands: Record<BandPart, string>;
 };
@@ -48,6 +50,7 @@ export function newPageSetup(): PageSetup {
     area: [],
     titleRows: null,
     titleColumns: null,
+    rowBreaks: [],
     bands: {
       leftHeader: '',
       centerHeader: '',

@@ -9,6 +9,7 @@ import { asBoolean, asNumber, asText, oneOf } from './arguments';
 import { AutoFilterObject } from './auto-filter';
 import type { EventRegistry } from './event-registry';
 import { FreezePanesObject } from './freeze-panes';
+import { PageBreaksObject } from './page-breaks';
 import { PageLayoutObject } from './page-layout';
 import { SheetPropertiesObject } from './sheet-properties';
 import { WorksheetProtectionObject } from './worksheet-protection';
@@ -122,6 +123,10 @@ export class WorksheetObject extends WireObject {
 
   get PageLayout() {
     return new PageLayoutObject(this.world, this.sheet);
+  }
+
+  get HorizontalPageBreaks() {
+    return new PageBreaksObject(this.world, this.sheet);
   }
 
   get Protection() {
