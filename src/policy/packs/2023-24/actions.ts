@@ -2,6 +2,7 @@ import type { Action, Condition, Due } from '../../pack';
 import { letterA, letterB } from './cite';
 
 const NO_DATE: Due = { date: null, text: null };
+const TO_BE_SCHEDULED: Due = { date: null, text: 'to be scheduled' };
 const IF_SELECTED: Condition = { kind: 'if-selected', text: 'if the state selects the school' };
 
 /** The categories for which the letter offers some districts direct assistance. */
@@ -12,7 +13,7 @@ const schoolDuties: readonly Action[] = [
     id: 'chief-schools-officer-visit',
     who: 'school',
     text: 'Sign up for a visit of the Chief Schools Officer, Komal Bhasin.',
-    due: NO_DATE,
+    due: TO_BE_SCHEDULED,
     asks: [{ because: 'underperforming', kind: 'required', condition: null, citation: letterA('1', 1) }],
     replaces: [],
   },
@@ -28,7 +29,7 @@ const schoolDuties: readonly Action[] = [
     id: 'air-visit-schedule',
     who: 'school',
     text: 'Set a date for the progress monitoring visit by AIR.',
-    due: NO_DATE,
+    due: TO_BE_SCHEDULED,
     asks: [{ because: 'underperforming', kind: 'required', condition: null, citation: letterA('1', 3) }],
     replaces: ['air-visit-selected'],
   },
