@@ -18,7 +18,10 @@ export type Evidence = {
   readonly operator: LimitOperator | 'stated';
   /** In the fact's unit; null for words. */
   readonly limit: number | null;
-  /** The student group or subject the number is for, where the heading names one. */
+  /**
+   * The student group or subject the number is for, where the heading names one; the groups that words are about, where
+   * these stand in a column of their own.
+   */
   readonly of?: string;
 };
 

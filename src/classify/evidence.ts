@@ -47,14 +47,14 @@ const LINES: Readonly<Record<CriterionId, StatementSet>> = {
   participation: STATEMENT.lowParticipation,
 };
 
-/** The column that speaks of nothing else. */
-const OWN_COLUMN: Readonly<Record<CriterionId, FactId>> = {
-  underperforming: 'designation',
-  'lowest-10': 'reasonOverall',
-  'low-groups': 'lowPerformingGroups',
-  federal: 'federalDesignation',
-  'grad-rate': 'reasonGraduation',
-  participation: 'lowParticipationGroups',
+/** The columns that speak of nothing else; a list of groups before the reason it belongs to. */
+const OWN_COLUMNS: Readonly<Record<CriterionId, readonly [FactId, ...FactId[]]>> = {
+  underperforming: ['designation'],
+  'lowest-10': ['reasonOverall'],
+  'low-groups': ['lowPerformingGroups', 'reasonGroups'],
+  federal: ['federalDesignation'],
+  'grad-rate': ['reasonGraduation'],
+  participation: ['lowParticipationGroups', 'reasonParticipation'],
 };
 
 /** The state's words that name a criterion as met or pending. */
@@ -63,8 +63,10 @@ export function namingWords(record: SchoolRecord, criterion: CriterionId): Evide
     criterion === 'underperforming' && isBroadAlone(record.statements)
       ? STATEMENT.broadSupport
       : LINES[criterion];
-  const line = record.reasons.find((reason) => (readReasonText(reason).statements & wanted) !== 0);
-  if (line !== undefined) return stated('reasons', line);
+  const at = record.reasons.findIndex((reason) => (readReasonText(reason).statements & wanted) !== 0);
+  const line = record.reasons[at];
+  if (line !== undefined)
+    return withGroups(stated(record.reasonFacts[at] ?? 'reasons', line), record, criterion);
   if (
     record.overallClassification !== null &&
     (readReasonText(record.overallClassification).statements & wanted) !== 0
@@ -72,8 +74,30 @@ export function namingWords(record: SchoolRecord, criterion: CriterionId): Evide
     return stated('overallClassification', record.overallClassification);
   }
   // Where no line of reasons names it, a column of its own does: in words, by a list, or by a plain "yes".
-  return stated(OWN_COLUMN[criterion], wordsOfOwnColumn(record, criterion) || YES);
+  const words = wordsOfOwnColumn(record, criterion) ?? '';
+  return stated(ownColumn(record, criterion, words), words || YES);
 }
+
+// A bare "yes" stands rather in the column of the reason than in the list beside it.
+function ownColumn({ absentFacts }: SchoolRecord, criterion: CriterionId, words: string): FactId {
+  const [first] = OWN_COLUMNS[criterion];
+  const present = OWN_COLUMNS[criterion].filter((fact) => !absentFacts.includes(fact));
+  return (words === '' ? present.at(-1) : present[0]) ?? first;
+}
+
+// A line that names no groups leaves them to the column of their list.
+function withGroups(evidence: Evidence, record: SchoolRecord, criterion: CriterionId): Evidence {
+  const from = GROUPS[criterion];
+  if (from === undefined || record[from].length === 0) return evidence;
+  return readReasonText(String(evidence.value))[from].length > 0
+    ? evidence
+    : { ...evidence, of: record[from].join(', ') };
+}
+
+const GROUPS: Partial<Record<CriterionId, 'lowPerformingGroups' | 'lowParticipationGroups'>> = {
+  'low-groups': 'lowPerformingGroups',
+  participation: 'lowParticipationGroups',
+};
 
 function wordsOfOwnColumn(record: SchoolRecord, criterion: CriterionId): string | null {
   switch (criterion) {
@@ -96,7 +120,7 @@ export function coveringWords(record: SchoolRecord, criterion: CriterionId): Evi
     return stated('overallClassification', record.overallClassification);
   }
   if (criterion === 'federal' || record.reasons.length === 0) return null;
-  return stated('reasons', record.reasons.join('; '));
+  return stated(record.reasonFacts[0] ?? 'reasons', record.reasons.join('; '));
 }
 
 const stated = (fact: FactId, value: string): Evidence => ({ fact, value, operator: 'stated', limit: null });

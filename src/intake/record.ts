@@ -30,6 +30,8 @@ export type SchoolRecord = {
   readonly designation: string | null;
   /** The state's reasons as written, one line each. */
   readonly reasons: readonly string[];
+  /** For each of those lines the fact whose column it stands in. */
+  readonly reasonFacts: readonly FactId[];
   /** What those words say. */
   readonly statements: StatementSet;
   /** Percentile rank, 1–99. */

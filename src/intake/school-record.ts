@@ -44,6 +44,7 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
     const overall = readReasonText(cell('reasons'));
     const topics = TOPICS.map(([fact, topic]) => readTopicReason(cell(fact), topic));
     const reasons = [overall, ...topics];
+    const lines = reasonLines(reasons);
     const district = facts.district[index] === 1;
     const graduation = facts.graduation[index] ?? -1;
     return {
@@ -57,7 +58,8 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
       overallClassification: text('overallClassification'),
       districtClassification: text('districtClassification'),
       designation: text('designation'),
-      reasons: [...new Set(reasons.flatMap(({ lines }) => lines))],
+      reasons: [...lines.keys()],
+      reasonFacts: [...lines.values()],
       statements: facts.statements[index] ?? 0,
       accountabilityPercentile: presentRank(facts.percentile[index]),
       lowPerformingGroups: groupsOf(reasons, 'lowPerformingGroups', cell('lowPerformingGroups')),
@@ -73,6 +75,16 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
       absentFacts,
     };
   };
+}
+
+// Each line once, with the first column that holds it.
+function reasonLines(reasons: readonly ReasonText[]): ReadonlyMap<string, FactId> {
+  const found = new Map<string, FactId>();
+  reasons.forEach(({ lines }, index) => {
+    const fact = TOPICS[index - 1]?.[0] ?? 'reasons';
+    for (const line of lines) if (!found.has(line)) found.set(line, fact);
+  });
+  return found;
 }
 
 function wordsOrNull(value: CellValue | undefined): string | null {

@@ -52,10 +52,14 @@ function notNamed(criterion: CriterionId, pack: PolicyPack): string {
 
 function evidenceSentence(evidence: Evidence, met: boolean): string {
   if (evidence.operator === 'stated' || evidence.limit === null) {
-    if (met || evidence.fact === 'overallClassification') return `The state writes “${evidence.value}”.`;
+    if (met || evidence.fact === 'overallClassification') return statedSentence(evidence);
     return 'It is not among the reasons the state gives.';
   }
   return `${capitalized(evidenceLabel(evidence))} ${comparison(evidence, evidence.limit, met)}.`;
+}
+
+function statedSentence({ value, of }: Evidence): string {
+  return `The state writes “${value}”${of === undefined ? '' : ` and lists ${of}`}.`;
 }
 
 function comparison({ fact, operator }: Evidence, limit: number, met: boolean): string {

@@ -62,19 +62,52 @@ describe('what a finding rests on', () => {
       'a plain yes for groups',
       'low-groups',
       { 'Reason – Student Group Performance': 'Yes' },
+      { fact: 'reasonGroups', value: 'Yes' },
+    ],
+    [
+      'a plain yes for groups, beside an empty list',
+      'low-groups',
+      { 'Reason – Student Group Performance': 'Yes', 'Low Performing Student Group(s)': '-' },
+      { fact: 'reasonGroups', value: 'Yes' },
+    ],
+    [
+      'a plain yes in the list itself',
+      'low-groups',
+      { 'Low Performing Student Group(s)': 'Yes' },
       { fact: 'lowPerformingGroups', value: 'Yes' },
+    ],
+    [
+      'a line in the column of its topic',
+      'grad-rate',
+      { 'Reason – Graduation Rate': 'Low graduation rate', 'Reason – Participation': '-' },
+      { fact: 'reasonGraduation', value: 'Low graduation rate' },
+    ],
+    [
+      'a line that leaves the groups to the column of their list',
+      'low-groups',
+      {
+        'Reason – Student Group Performance': 'Low student group performance',
+        'Low Performing Student Group(s)': 'High needs -Low income',
+      },
+      { fact: 'reasonGroups', value: 'Low student group performance', of: 'High needs, Low income' },
+    ],
+    [
+      'not met: a reason in the column of another topic',
+      'grad-rate',
+      { 'Reason – Participation': 'Low participation rate: Asian', 'Reason – Graduation Rate': '-' },
+      { fact: 'reasonParticipation', value: 'Low participation rate: Asian' },
     ],
     [
       'a plain yes for participation',
       'participation',
       { 'Reason – Participation': 'x' },
-      { fact: 'lowParticipationGroups', value: 'Yes' },
+      { fact: 'reasonParticipation', value: 'Yes' },
     ],
     [
       'groups in the column of the reason',
       'participation',
       { 'Reason – Participation': 'Asian' },
-      { fact: 'lowParticipationGroups', value: 'Asian' },
+      { fact: 'reasonParticipation', value: 'Asian' },
     ],
     [
       'a plain yes for graduation',
@@ -151,6 +184,14 @@ describe('what a finding rests on', () => {
     const finding = findingOf(criterion, cells);
     if (evidence === null) expect(finding.evidence).toBeNull();
     else expect(finding.evidence).toMatchObject(evidence);
+  });
+
+  it('a line that names its groups does not name them twice', () => {
+    const cells = {
+      [REASON]: 'Low student group performance: Asian',
+      'Low Performing Student Group(s)': 'Asian',
+    };
+    expect(findingOf('low-groups', cells).evidence).not.toHaveProperty('of');
   });
 
   it('a rate without a group names none', () => {

@@ -22,6 +22,7 @@ const EMPTY_RECORD: SchoolRecord = {
   districtClassification: null,
   designation: null,
   reasons: [],
+  reasonFacts: [],
   statements: 0,
   accountabilityPercentile: null,
   lowPerformingGroups: [],

@@ -38,6 +38,11 @@ describe('a finding', () => {
       { evidence: stated('Among the lowest performing 10%') },
       'The state writes “Among the lowest performing 10%”.',
     ],
+    [
+      'met by the state’s words, with the groups of the list beside them',
+      { evidence: { ...stated('Low student group performance'), of: 'High needs, Asian' } },
+      'The state writes “Low student group performance” and lists High needs, Asian.',
+    ],
     ['met by the state, without words', {}, 'The state names this reason (lowest 10%).'],
     [
       'met by a percentile',
