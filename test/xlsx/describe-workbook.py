@@ -16,6 +16,7 @@ def describe(sheet):
     return {
         "printArea": unqualified(sheet.print_area),
         "printTitles": sheet.print_title_rows,
+        "lastRowsOfPages": [brk.id for brk in sheet.row_breaks.brk],
         "orientation": setup.orientation,
         "paper": int(setup.paperSize),
         "fit": [sheet.sheet_properties.pageSetUpPr.fitToPage, setup.fitToWidth, setup.fitToHeight],

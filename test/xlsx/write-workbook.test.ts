@@ -97,6 +97,7 @@ describeWith(['openpyxl'], 'a workbook, as openpyxl reads it', () => {
     expect(found.sheets["Martha's Vineyard"]).toMatchObject({
       printArea: '$A$1:$C$152',
       printTitles: '$1:$2',
+      lastRowsOfPages: [40, 90],
       orientation: 'landscape',
       paper: 1,
       fit: [true, 1, 0],
