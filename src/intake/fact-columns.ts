@@ -2,7 +2,7 @@ import type { StatementSet } from './statements';
 
 /** Marks in the rate columns, where every real rate is zero or more. */
 export const NO_RATE = -1;
-/** The cell holds the number zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
+/** The cell holds exactly zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
 export const ZERO_RATE = -2;
 /** The cell holds something that could not be read as a rate. */
 export const UNREAD_RATE = -3;

@@ -9,7 +9,8 @@ import { readRate, thousandths, type PercentScale } from './rate';
 
 const MISSING = Number.NaN;
 const UNREAD = Number.NEGATIVE_INFINITY;
-const WRITTEN_ZERO = -1;
+// A zero with its own percent sign, as the numbers below keep it.
+const ZERO_PERCENT = -1;
 
 /**
  * One column of rates. Its cells are gathered first and turned into thousandths of a point once the whole column has
@@ -50,11 +51,6 @@ export class RateColumn {
       else this.numbers[index] = -1 - exact;
       return;
     }
-    // A zero that was written out is a zero; only the number cell may stand for an empty one.
-    if (reading.number === 0) {
-      this.numbers[index] = WRITTEN_ZERO;
-      return;
-    }
     if (reading.kind === 'comma') this.commaAt.set(index, row);
     this.take(reading.number, index, row);
   }
@@ -75,10 +71,10 @@ export class RateColumn {
       if (number !== number) continue;
       if (number === UNREAD) {
         rates[index] = UNREAD_RATE;
+      } else if (number === 0 || number === ZERO_PERCENT) {
+        rates[index] = this.zero(rowOf(index));
       } else if (number < 0) {
         rates[index] = -1 - number;
-      } else if (number === 0) {
-        rates[index] = this.zero(rowOf(index));
       } else {
         const exact = readable === null ? null : thousandths(number, readable);
         if (exact === null && readable !== null) this.refuse(String(number), index, rowOf(index));

@@ -64,6 +64,7 @@ describe.each<[criterion: CriterionId, heading: string, rows: [percent: number, 
       [66.70001, 'not-met'],
       [66.8, 'not-met'],
       [100, 'not-met'],
+      [0, 'unknown'],
     ],
   ],
   [
@@ -76,6 +77,7 @@ describe.each<[criterion: CriterionId, heading: string, rows: [percent: number, 
       [95, 'not-met'],
       [95.1, 'not-met'],
       [100, 'not-met'],
+      [0, 'unknown'],
     ],
   ],
 ])('a rate at the limit of %s', (criterion, heading, rows) => {
@@ -87,16 +89,6 @@ describe.each<[criterion: CriterionId, heading: string, rows: [percent: number, 
     expect(outcome(criterion, heading, percent / 100, 0.5)).toBe(expected);
     expect(outcome(criterion, heading, String(percent / 100), '0.5')).toBe(expected);
   });
-});
-
-it.each<[criterion: CriterionId, heading: string]>([
-  ['grad-rate', 'Graduation Rate'],
-  ['participation', 'Participation Rate'],
-])('a zero is %s only where it is written out: as a number it may be an empty cell', (criterion, heading) => {
-  expect(outcome(criterion, heading, 0, 50)).toBe('unknown');
-  for (const written of ['0', '0.0', '    0.0', '0%', '0,0']) {
-    expect(outcome(criterion, heading, written, '50')).toBe('met');
-  }
 });
 
 it('scale-095-or-95: in a mixed column nothing is decided', () => {

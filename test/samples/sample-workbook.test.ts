@@ -259,6 +259,8 @@ const SHOWN: Record<IssueCode, 'in the workbook' | 'in the pasted rows' | 'about
   'unknown-designation': 'in the workbook',
   'unknown-group': 'in the workbook',
   'heading-twice': 'about a column or file',
+  'graduation-of-other-year': 'about a column or file',
+  'years-of-cohorts': 'about a column or file',
   'heading-chosen-by-year': 'about a column or file',
   'heading-suggested': 'about a column or file',
   'headings-not-used': 'in the workbook',
