@@ -42,7 +42,7 @@ describe('functions.json', () => {
     const described = made.functions.map(({ id, parameters }) => [id, parameters.length]);
     expect(new Map(declared as [string, number][])).toEqual(new Map(described as [string, number][]));
     const script = readFileSync('src/functions/functions.ts', 'utf8');
-    expect([...script.matchAll(/^ {2}([A-Z]+): /gm)].map(([, id]) => id)).toEqual(ids);
+    expect([...script.matchAll(/^ +([A-Z]+): /gm)].map(([, id]) => id)).toEqual(ids);
   });
 
   it('lets error cells in, keeps functions synchronous and calm, and has at most eight', () => {
