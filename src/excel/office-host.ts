@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { isExcelNewEnough } from './capabilities';
+import { timerClock } from './timer-clock';
 
 /** Where the page runs, as far as it matters to a person. */
 export type HostKind = 'excel' | 'browser' | 'office-js-missing' | 'excel-silent' | 'excel-too-old';
@@ -14,10 +15,12 @@ const OPENED_BY_OFFICE = /[?&#]_host_Info=/i;
 export async function officeHost(address: string): Promise<HostKind> {
   const isInOffice = OPENED_BY_OFFICE.test(address);
   if (typeof Office === 'undefined') return isInOffice ? 'office-js-missing' : 'browser';
+  const alarm = timerClock.alarm(PATIENCE);
   const host = await Promise.race([
     Office.onReady().then((info) => info.host),
-    new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), PATIENCE)),
+    alarm.rang.then(() => 'silent' as const),
   ]);
+  alarm.stop();
   if (host === 'silent') return isInOffice ? 'excel-silent' : 'browser';
   if (host !== Office.HostType.Excel) return 'browser';
   return isExcelNewEnough() ? 'excel' : 'excel-too-old';
