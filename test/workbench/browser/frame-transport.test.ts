@@ -81,6 +81,11 @@ async function reportFromChromium(): Promise<unknown> {
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP ${new URL(CLIENT_ADDRESS).host}:443 127.0.0.1:${port}`,
       `--user-data-dir=${join(folder, 'profile')}`,
@@ -96,7 +101,8 @@ async function reportFromChromium(): Promise<unknown> {
     await ended;
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // The browser's own processes may still be writing into the profile for a moment after it has ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
