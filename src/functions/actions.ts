@@ -9,7 +9,7 @@ import { ACTOR_LABELS, dueLabel, KIND_LABELS } from '../text/action-line';
 import { citationsLabel } from '../text/citation-label';
 import { capitalized } from '../text/list-label';
 import { reasonLabel } from '../text/reason-label';
-import { excelDay } from './excel-day';
+import { excelDay } from '../policy/calendar';
 import { answered, type FormulaAnswer } from './formula-answer';
 import { readRow } from './read-row';
 

@@ -10,7 +10,7 @@ import {
 } from '../policy/pack';
 import { formulaSentence } from '../text/formula-sentence';
 import { cellArgument, isBlank } from './cell-argument';
-import { excelDay } from './excel-day';
+import { excelDay } from '../policy/calendar';
 import { answered, notAvailable, unreadable, type FormulaAnswer } from './formula-answer';
 import { policyArgument } from './policy-argument';
 

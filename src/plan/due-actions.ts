@@ -45,7 +45,7 @@ function strength({ kind, condition }: Ask): number {
   return kindOrder(kind) * 3 + (condition === null ? 1 : condition.kind === 'if-affiliated' ? 0 : 2);
 }
 
-export const kindOrder = (kind: ActionKind): number => ACTION_KINDS.indexOf(kind);
+const kindOrder = (kind: ActionKind): number => ACTION_KINDS.indexOf(kind);
 
 /** Required, then recommended, then the state's steps; dated ones first within each, by date; else as in the pack. */
 export function inOrderOfDuty(one: DueAction, other: DueAction): number {

@@ -28,3 +28,13 @@ export function localDay(moment: Date): IsoDate {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+// Excel's day numbers count from here, from 1 March 1900 on.
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** The number Excel calculates with for a calendar day: `2023-10-06` is 45205. */
+export function excelDay(day: IsoDate): number {
+  if (!isCalendarDay(day)) throw new Error(`Not a calendar day: ${day}`);
+  return (Date.parse(day) - DAY_ZERO) / MILLISECONDS_PER_DAY;
+}

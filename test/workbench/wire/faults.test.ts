@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HAZARD_CODES } from '../../../tools/faults/fault-kinds';
 import { eventually } from '../support/eventually';
 import { codeOf, inExcel } from '../support/in-excel';
 import type { RunningExcel } from '../../../workbench/host/node/start-excel';
@@ -21,30 +22,8 @@ function written({ host }: RunningExcel): readonly unknown[] {
   return [0, 1, 2].flatMap((column) => [0, 1, 2].flatMap((row) => values.get(row, column) ?? []));
 }
 
-const CODES = [
-  'GeneralException',
-  'AccessDenied',
-  'ItemNotFound',
-  'ItemAlreadyExists',
-  'InvalidArgument',
-  'InvalidOperation',
-  'InvalidOperationInCellEditMode',
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'ActivityLimitReached',
-  'RequestAborted',
-  'ServiceNotAvailable',
-  'Conflict',
-  'InvalidOrTimedOutSession',
-  'WriteNotSupportedWhenModalDialogOpen',
-  'FilteredRangeConflict',
-  'MergedRangeConflict',
-  'InactiveWorkbook',
-  'UndoNotSupported',
-];
-
 describe('faults', () => {
-  it.each(CODES)('fail a sync with %s before it does anything', (code) =>
+  it.each(HAZARD_CODES)('fail a sync with %s before it does anything', (code) =>
     inExcel(async (excel) => {
       excel.host.engine.faults.at({ sync: 2 }, { do: 'fail', code });
       expect(await codeOf(() => threeSyncs(excel))).toBe(code);
