@@ -13,6 +13,22 @@ export const PANE_WORDS = {
   newRows: 'Other rows',
 } as const;
 
+/** What stands beside the steps. */
+export const PAGE_WORDS = {
+  titles: { policy: 'Policy', status: 'Status' },
+  pagesLabel: 'More',
+  help: 'Help',
+  back: 'Back to the steps',
+  loading: 'Loading…',
+} as const;
+
+export const STATUS_WORDS = { version: 'Version' } as const;
+
+/** Which rules rows are decided by. */
+export function policyLine(schoolYear: string | null): string {
+  return schoolYear === null ? 'No rows have been decided yet.' : `The rows are decided by ${schoolYear}.`;
+}
+
 export const ROWS_WORDS = {
   heading: 'Give it the state’s accountability rows',
   pasteLabel: 'Paste rows here',

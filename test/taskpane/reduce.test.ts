@@ -57,6 +57,23 @@ describe('the way through the pane', () => {
   });
 });
 
+describe('the pages beside the steps', () => {
+  it('keep what was done, and lead back to where the person was', () => {
+    const before = after(...given, { type: 'step-chosen', step: 'results' });
+    const opened = reduce(before, { type: 'page-chosen', page: 'policy' });
+    expect(opened).toEqual({ ...before, page: 'policy' });
+    expect(reduce(opened, { type: 'page-chosen', page: 'steps' })).toEqual(before);
+  });
+
+  it('are left by choosing a step', () => {
+    const opened = after(...given, { type: 'page-chosen', page: 'status' });
+    expect(reduce(opened, { type: 'step-chosen', step: 'results' })).toMatchObject({
+      page: 'steps',
+      step: 'results',
+    });
+  });
+});
+
 describe('answers about headings', () => {
   it('outlast the rows they were given for', () => {
     const state = after(

@@ -13,7 +13,7 @@ export function StepList({ state, onChoose }: Props) {
           <li key={step}>
             <button
               type="button"
-              aria-current={step === state.step ? 'step' : undefined}
+              aria-current={state.page === 'steps' && step === state.step ? 'step' : undefined}
               disabled={!isReachable(state, step)}
               onClick={() => onChoose(step)}
             >

@@ -5,11 +5,12 @@ import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows } from '../desk/desk-jobs';
 import type { SheetWish } from '../views/sheets-view';
-import type { GivenRows, ListWish, OpenLine, Step, Work } from './pane-state';
+import type { GivenRows, ListWish, OpenLine, Page, Step, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =
   | { readonly type: 'step-chosen'; readonly step: Step }
+  | { readonly type: 'page-chosen'; readonly page: Page }
   | { readonly type: 'work-began'; readonly work: Work }
   | { readonly type: 'work-stopped' }
   | { readonly type: 'went-wrong'; readonly said: string }

@@ -13,6 +13,10 @@ import type { SheetWish } from '../views/sheets-view';
 export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What stands beside the steps. */
+export const PAGES = ['policy', 'status'] as const;
+export type Page = 'steps' | (typeof PAGES)[number];
+
 export type Work = 'reading' | 'assessing' | 'making-workbook' | 'previewing' | 'writing' | 'reverting';
 
 /** Rows as they were given. */
@@ -49,6 +53,8 @@ export type OpenLine =
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
+  /** What is shown: the steps, or a page beside them. */
+  readonly page: Page;
   readonly work: Work | null;
   /** What went wrong last, in sentences; null once something went right. */
   readonly problem: string | null;
@@ -83,6 +89,7 @@ const WHOLE_LIST: ListWish = {
 export function withoutRows(state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish'>): PaneState {
   return {
     step: 'rows',
+    page: 'steps',
     work: null,
     problem: null,
     rows: null,

@@ -10,7 +10,11 @@ const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: n
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'step-chosen':
-      return isReachable(state, event.step) ? { ...state, step: event.step, problem: null } : state;
+      return isReachable(state, event.step)
+        ? { ...state, step: event.step, page: 'steps', problem: null }
+        : state;
+    case 'page-chosen':
+      return { ...state, page: event.page, problem: null };
     case 'work-began':
       return event.work === 'reading'
         ? { ...withoutRows(state), work: event.work }
