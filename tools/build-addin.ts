@@ -38,10 +38,10 @@ async function build(folder: string): Promise<string | null> {
   if (faults.length > 0) {
     return ['The build is not fit for Excel:', ...faults.map(({ message }) => `- ${message}`)].join('\n');
   }
-  const script = gzipSync(files.get(FILES.functionsScript) ?? '').length;
+  const weight = (script: string) => `${(gzipSync(files.get(script) ?? '').length / 1024).toFixed(1)} KB`;
   process.stdout.write(
     `${answer.settings.displayName} ${answer.settings.version} for ${answer.settings.address}: ${folder}, ` +
-      `${files.size} files, functions ${(script / 1024).toFixed(1)} KB gzipped.\n`,
+      `${files.size} files, functions ${weight(FILES.functionsScript)} and rules ${weight(FILES.rulesScript)} gzipped.\n`,
   );
   return null;
 }

@@ -48,13 +48,22 @@ describe.each([
     const associated: string[] = [];
     const associate = (functions: object): void => void associated.push(...Object.keys(functions));
     const self = { location: { href: `${address}/taskpane.html` } };
-    runInNewContext(read('functions.js'), { CustomFunctions: { associate }, self });
+    runInNewContext(`${read('rules.js')}\n${read('functions.js')}`, { CustomFunctions: { associate }, self });
     const { functions } = JSON.parse(read('functions.json')) as { functions: { id: string }[] };
     expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 
   it('makes no code from text', () => {
     expect(read('functions.js')).not.toMatch(/\beval\s*\(|\bnew Function\s*\(/);
+  });
+});
+
+describe('the functions script', () => {
+  it('weighs at most 12 KB gzipped with the policy texts, beside the rules that every face shares', () => {
+    const weight = (name: string) =>
+      gzipSync(readFileSync(join(folder, 'production', name)), { level: 9 }).length;
+    expect(weight('functions.js')).toBeLessThanOrEqual(12 * 1024);
+    expect(weight('rules.js')).toBeLessThanOrEqual(32 * 1024);
   });
 });
 

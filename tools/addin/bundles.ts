@@ -40,8 +40,17 @@ export function bundles(environment: AddinEnvironment, folder: string): Configur
     },
     optimization: {
       chunkIds: 'named',
+      // With webpack's own start in it, so that the page has no script the more.
+      runtimeChunk: { name: 'rules' },
       splitChunks: {
         cacheGroups: {
+          // The way from cells to words, which all faces share, beside the functions: theirs stays a small script.
+          rules: {
+            test: /[\\/]src[\\/](?:intake|classify|plan|text)[\\/]/,
+            name: 'rules',
+            chunks: ({ name }) => name === 'functions',
+            enforce: true,
+          },
           // Names of their own for the two large libraries; what comes with neither goes with whoever needs it.
           controls: {
             test: /node_modules[\\/](?:react|@fluentui|@griffel|scheduler|tabster)/,

@@ -6,6 +6,8 @@ export const FILES = {
   style: 'addin.css',
   paneStyle: 'pane.css',
   help: 'help.html',
+  /** Reading, rules and words: what functions, ribbon and pane share. */
+  rulesScript: 'rules.js',
   functionsScript: 'functions.js',
   paneScript: 'pane.js',
   functionsMetadata: 'functions.json',

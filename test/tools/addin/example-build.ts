@@ -22,6 +22,7 @@ export async function exampleBuild(): Promise<BuiltFiles> {
     await assemble(answer.settings, folder);
     const files = (await folderFiles(folder)) ?? new Map<string, Uint8Array>();
     const scripts = [
+      ['rules.js', bytesOf('')],
       ['functions.js', bytesOf(SCRIPT)],
       ['ribbon.js', bytesOf('')],
       ['pane.js', bytesOf('')],

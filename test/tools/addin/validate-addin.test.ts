@@ -260,7 +260,14 @@ const BAD: readonly [string, string, string | RegExp, string, FaultCode][] = [
   [
     'functions before Office.js',
     'taskpane.html',
-    /(<script src="https:.*"><\/script>)(\s*)(<script src="functions.js"><\/script>)/,
+    /(<script src="https:.*"><\/script>)(\s*)(<script src="rules.js"><\/script>\s*<script src="functions.js"><\/script>)/,
+    '$3$2$1',
+    'page-scripts',
+  ],
+  [
+    'functions before the rules they need',
+    'taskpane.html',
+    /(<script src="rules.js"><\/script>)(\s*)(<script src="functions.js"><\/script>)/,
     '$3$2$1',
     'page-scripts',
   ],
@@ -286,12 +293,17 @@ describe('a build with a fault', () => {
     expect(codes(changedFile(good, path, from, to))).toContain(code);
   });
 
-  it.each(['manifest.xml', 'functions.json', 'functions.js', 'shortcuts.json', 'help.html', 'taskpane.html'])(
-    'is found where %s is missing',
-    (path) => {
-      expect(codes(new Map([...good].filter(([name]) => name !== path)))).not.toEqual([]);
-    },
-  );
+  it.each([
+    'manifest.xml',
+    'functions.json',
+    'rules.js',
+    'functions.js',
+    'shortcuts.json',
+    'help.html',
+    'taskpane.html',
+  ])('is found where %s is missing', (path) => {
+    expect(codes(new Map([...good].filter(([name]) => name !== path)))).not.toEqual([]);
+  });
 
   it('with more than eight functions is found', () => {
     const { functions, ...rest } = JSON.parse(new TextDecoder().decode(good.get('functions.json'))) as {

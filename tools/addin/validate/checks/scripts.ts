@@ -4,23 +4,28 @@ import type { BuiltAddin } from '../built-addin';
 import { fault } from '../fault';
 import type { Fault } from '../fault';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** In this order, before anything larger. */
+const FIRST = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  FILES.rulesScript,
+  FILES.functionsScript,
+];
 
-/** The page loads Office.js, then the functions, then only what is there; and no script makes code from text. */
+/** The page loads Office.js, the rules, the functions, then only what is there; and no script makes code from text. */
 export function scriptFaults({ files }: BuiltAddin): readonly Fault[] {
   const page = fileText(files, FILES.page) ?? '';
   const loaded = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, address = '']) => address);
-  const [first, second, ...rest] = loaded;
   return [
-    ...(first === OFFICE_JS && second === FILES.functionsScript
+    ...(FIRST.every((address, index) => loaded[index] === address)
       ? []
       : [
           fault(
             'page-scripts',
-            `${FILES.page} must load Office.js from Microsoft first and ${FILES.functionsScript} next.`,
+            `${FILES.page} must load Office.js from Microsoft first, and then ${FILES.rulesScript} and ${FILES.functionsScript}.`,
           ),
         ]),
-    ...rest
+    ...loaded
+      .slice(1)
       .filter((address) => !files.has(address))
       .map((address) => fault('page-scripts', `${FILES.page} loads ${address}, which is not there.`)),
     ...[...files.keys()]
