@@ -30,10 +30,11 @@ export function startUniver(container: HTMLElement): RunningUniver {
     UniverSheetsConditionalFormattingPreset(),
   ];
   const registered = new Set<unknown>();
-  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+  // A preset leaves a hole for each part that its options switch off, whatever its type says.
+  for (const entry of presets.flatMap(({ plugins }) => plugins).filter(Boolean)) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
     // Presets share parts, and a part registered twice throws.
-    if (plugin !== undefined && !registered.has(plugin)) {
+    if (!registered.has(plugin)) {
       registered.add(plugin);
       inner.registerPlugin(plugin, config);
     }
