@@ -1,4 +1,5 @@
 import { foldedText } from '../intake/cell-text';
+import { schoolYearOf } from '../intake/school-year';
 import type { PolicyPack } from '../policy/pack';
 import { packFor } from '../policy/packs';
 
@@ -30,7 +31,7 @@ export function packNamed(name: string): PolicyPack | null {
 export function keepPack(name: string, pack: PolicyPack): ShelfChange {
   const key = foldedText(name);
   if (key === '') return { ok: false, problem: 'name-empty' };
-  if (packFor(key).ok) return { ok: false, problem: 'name-is-a-loaded-year' };
+  if (packFor(schoolYearOf(name) ?? key).ok) return { ok: false, problem: 'name-is-a-loaded-year' };
   const before = shelf.get(key)?.pack;
   shelf.set(key, { name: name.trim(), pack });
   return { ok: true, recalculate: askedFor.has(key) && before !== pack };

@@ -1,4 +1,4 @@
-import { foldedText } from '../intake/cell-text';
+import { schoolYearOf } from '../intake/school-year';
 import type { PolicyPack } from '../policy/pack';
 import { loadedPacks, packFor } from '../policy/packs';
 import { formulaSentence } from '../text/formula-sentence';
@@ -13,7 +13,7 @@ import { keptNames, packNamed } from './pack-shelf';
 export function policyArgument(raw: unknown): FormulaAnswer<PolicyPack> {
   const named = cellArgument(Array.isArray(raw) ? rangeArgument(raw)[0]?.[0] : raw);
   if (isBlank(named)) return newestPack();
-  const loaded = packFor(schoolYearOf(named));
+  const loaded = packFor(schoolYearOf(named) ?? String(named));
   if (loaded.ok) return answered(loaded.pack);
   const kept = packNamed(String(named));
   if (kept !== null) return answered(kept);
@@ -26,11 +26,4 @@ function newestPack(): FormulaAnswer<PolicyPack> {
   const pack = loadedPacks.at(-1);
   if (pack === undefined) throw new Error('The product comes without a policy pack.');
   return answered(pack);
-}
-
-// 2023–24 with a dash, 2023-2024 and SY 2023-24 are the same school year.
-function schoolYearOf(named: ReturnType<typeof cellArgument>): string {
-  const folded = foldedText(named).replace(/^sy ?/, '');
-  const years = /^(20\d\d) ?[-/] ?(?:20)?(\d\d)$/.exec(folded);
-  return years === null ? folded : `${years[1]}-${years[2]}`;
 }

@@ -5,6 +5,8 @@ import type { ExcelProblem, ExcelProblemWords, LeftAs } from './excel-problem-wo
 import { listLabel } from './list-label';
 import { countLabel } from './number-label';
 import { packFaultSentence } from './pack-fault-sentence';
+import { packNameSentences } from './pack-name-sentence';
+import type { PackNameProblem } from './pack-name-sentence';
 import { refusalSentence } from './refusal-sentence';
 
 /** Why a job was not done: Excel stands in the way, or the data or the policy cannot be used. */
@@ -13,7 +15,7 @@ export type JobProblem =
   | { readonly code: 'data-refused'; readonly sheet: string; readonly refusal: Refusal }
   | { readonly code: 'no-such-policy'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'policy-broken'; readonly name: string; readonly faults: readonly PackFault[] }
-  | { readonly code: 'policy-name-taken'; readonly name: string }
+  | { readonly code: 'policy-name'; readonly name: string; readonly problem: PackNameProblem }
   | { readonly code: 'no-district-chosen' }
   | { readonly code: 'unknown-districts'; readonly names: readonly string[] };
 
@@ -45,11 +47,8 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
         ].join(' '),
         next: 'Correct the pack and keep it again, or choose another.',
       };
-    case 'policy-name-taken':
-      return {
-        said: `“${problem.name}” names a year that comes with the product.`,
-        next: 'Give the pack another name.',
-      };
+    case 'policy-name':
+      return packNameSentences(problem.name, problem.problem);
     case 'no-district-chosen':
       return {
         said: 'No district of the data is on the support lists or has an identified school, so there is no sheet to make.',

@@ -55,6 +55,7 @@ describe('packs kept in the workbook', () => {
 
   it.each([
     ['2023-24', 'name-is-a-loaded-year'],
+    ['SY 2023–24', 'name-is-a-loaded-year'],
     ['  ', 'name-empty'],
   ])('cannot be called %j', (name, problem) => {
     expect(keepPack(name, withLowest(20))).toEqual({ ok: false, problem });

@@ -1,18 +1,20 @@
 import { recalculate, saveSetting } from '../../excel/workbook-settings';
 import { keepPack as shelve } from '../../functions/pack-shelf';
-import { packFor } from '../../policy/packs';
+import { cellText } from '../../intake/cell-text';
 import type { PolicyPack } from '../../policy/pack';
 import { jobDone, jobRefused } from './job-port';
 import type { JobPort, JobResult } from './job-port';
 import { checkedPack, packSetting } from './kept-policy';
+import { packNameProblem } from './pack-name';
 
 /**
  * Keeps a pack with the workbook under a name, in the place of an earlier one of that name, and has the formulas
  * calculated again: those that name the pack cannot notice by themselves.
  */
 export async function keepPack(name: string, json: unknown, port: JobPort): Promise<JobResult<PolicyPack>> {
-  if (packFor(name).ok) return jobRefused({ code: 'policy-name-taken', name });
-  const value = { name: name.trim(), pack: json };
+  const problem = packNameProblem(name);
+  if (problem !== null) return jobRefused({ code: 'policy-name', name, problem });
+  const value = { name: cellText(name), pack: json };
   const checked = await checkedPack(value);
   if (!checked.ok) return jobRefused({ code: 'policy-broken', name, faults: checked.faults });
   const saved = await saveSetting(packSetting(name), value, port);

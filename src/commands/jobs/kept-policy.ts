@@ -1,3 +1,5 @@
+import { foldedText } from '../../intake/cell-text';
+import { schoolYearOf } from '../../intake/school-year';
 import type { PolicyPack } from '../../policy/pack';
 import type { PackFault } from '../../policy/pack-fault';
 import { loadedPacks, packFor } from '../../policy/packs';
@@ -9,9 +11,9 @@ export const POLICY_SETTING = 'SSoS.policy';
 
 const PACK_SETTING = 'SSoS.pack.';
 
-/** The entry that keeps a pack with the workbook; names are told apart without regard to case. */
+/** The entry that keeps a pack with the workbook. Names are told apart as the formulas tell them apart. */
 export function packSetting(name: string): string {
-  return `${PACK_SETTING}${name.trim().toLowerCase()}`;
+  return `${PACK_SETTING}${foldedText(name)}`;
 }
 
 /** A pack as it is kept: under the name that a person gave it. */
@@ -22,14 +24,13 @@ export type KeptPack = { readonly name: string; readonly pack: PolicyPack };
  * that comes with the product. A kept pack is checked as a whole each time it is loaded.
  */
 export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promise<JobResult<PolicyPack>> {
-  const asked = settings.get(POLICY_SETTING);
-  if (typeof asked !== 'string' || asked.trim() === '') return newest();
-  const loaded = packFor(asked);
+  const asked = chosenPolicy(settings);
+  if (asked === null) return newest();
+  const loaded = packFor(schoolYearOf(asked) ?? asked);
   if (loaded.ok) return jobDone(loaded.pack);
   const kept = settings.get(packSetting(asked));
   if (kept === undefined) {
-    const names = [...settings.keys()].filter((key) => key.startsWith(PACK_SETTING));
-    const known = [...loaded.years, ...names.map((key) => key.slice(PACK_SETTING.length))];
+    const known = [...loaded.years, ...keptEntries(settings).map(({ name }) => name)];
     return jobRefused({ code: 'no-such-policy', asked, known });
   }
   const checked = await checkedPack(kept);
@@ -38,10 +39,31 @@ export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promis
     : jobRefused({ code: 'policy-broken', name: asked, ...checked });
 }
 
+/** What the workbook's settings choose, as it is written there; null where nobody chose. */
+export function chosenPolicy(settings: ReadonlyMap<string, unknown>): string | null {
+  const asked = settings.get(POLICY_SETTING);
+  // Whatever else stands there is a choice that cannot be understood, and never stands for the newest year.
+  const words = asked === undefined || asked === null ? '' : String(asked).trim();
+  return words === '' ? null : words;
+}
+
+/** An entry that keeps a pack, under the name that a person gave it. */
+type KeptEntry = { readonly name: string; readonly value: unknown };
+
+/** Every entry that keeps a pack, whether it is in order or not. */
+export function keptEntries(settings: ReadonlyMap<string, unknown>): readonly KeptEntry[] {
+  return [...settings]
+    .filter(([key]) => key.startsWith(PACK_SETTING))
+    .map(([key, value]) => {
+      const { name } = Object(value) as { readonly name?: unknown };
+      const isNamed = typeof name === 'string' && packSetting(name) === key;
+      return { name: isNamed ? name : key.slice(PACK_SETTING.length), value };
+    });
+}
+
 /** Every pack kept with the workbook that is in order; broken ones are left out. */
 export async function keptPacks(settings: ReadonlyMap<string, unknown>): Promise<readonly KeptPack[]> {
-  const values = [...settings].filter(([key]) => key.startsWith(PACK_SETTING)).map(([, value]) => value);
-  const checked = await Promise.all(values.map(checkedPack));
+  const checked = await Promise.all(keptEntries(settings).map(({ value }) => checkedPack(value)));
   return checked.flatMap((one) => (one.ok ? [one.kept] : []));
 }
 

@@ -27,6 +27,16 @@ describe('the policy of a workbook', () => {
       },
     ],
     [
+      'a year in another spelling',
+      new Map([[POLICY_SETTING, 'SY 2023–24']]),
+      { ok: true, value: { schoolYear: '2023-24' } },
+    ],
+    [
+      'a choice that is no words',
+      new Map<string, unknown>([[POLICY_SETTING, 2030]]),
+      { ok: false, problem: { code: 'no-such-policy', asked: '2030' } },
+    ],
+    [
       'a kept pack',
       new Map<string, unknown>([
         [POLICY_SETTING, 'Our draft'],
@@ -65,7 +75,11 @@ describe('the policy of a workbook', () => {
     }));
 
   it.each([
-    ['a name that is a year of the product', '2023-24', ownPack, 'policy-name-taken'],
+    ['a name that is a year of the product', '2023-24', ownPack, 'policy-name'],
+    ['a name that is a year in another spelling', 'SY 2023–24', ownPack, 'policy-name'],
+    ['a name that may be a year of the product one day', '2031-32', ownPack, 'policy-name'],
+    ['no name', ' ', ownPack, 'policy-name'],
+    ['a name that no line holds', 'x'.repeat(61), ownPack, 'policy-name'],
     ['a pack that is broken', 'Broken', { schoolYear: '2023-24' }, 'policy-broken'],
   ])('refuses %s', (_what, name, pack, code) =>
     inWorkbook(async ({ port, workbook }) => {
