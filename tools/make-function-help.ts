@@ -7,6 +7,8 @@ import { functionComments, type DescribedFunction } from './function-comments';
 
 /** The help page's source, made from the functions' comments and a preface. */
 export const HELP_PAGE = 'docs/functions.md';
+/** The guide for users, which lists the same functions. */
+export const USER_GUIDE = 'docs/user-guide.md';
 const PREFACE = 'tools/function-help-preface.md';
 const STANDARD_COLUMNS = '<!-- standard columns -->';
 
@@ -17,6 +19,21 @@ export function functionHelp(): string {
   const described = functionComments();
   const list = described.map(({ id, text }) => `- [${id}](#${id.toLowerCase()}): ${text}`);
   return [preface.trim(), list.join('\n'), ...described.map(section)].join('\n\n') + '\n';
+}
+
+const LIST = /(?<=<!-- functions[^>]*-->\n).*?(?=<!-- \/functions -->)/s;
+
+/**
+ * The user guide with its list of functions made anew between its two marks.
+ * @throws where the marks are missing
+ */
+export function guideWithFunctions(guide: string): string {
+  if (!LIST.test(guide)) throw new Error(`${USER_GUIDE} has lost the marks around its list of functions.`);
+  const lines = functionComments().map(
+    ({ id, text, examples }) =>
+      `- [${id}](functions.md#${id.toLowerCase()}): ${text} For example \`${examples[0]?.formula ?? ''}\`.`,
+  );
+  return guide.replace(LIST, () => ['', ...lines, '', ''].join('\n'));
 }
 
 function section({ id, text, gives, remarks, examples, ...rest }: DescribedFunction): string {
@@ -37,7 +54,8 @@ function section({ id, text, gives, remarks, examples, ...rest }: DescribedFunct
 function main(): void {
   mkdirSync(dirname(HELP_PAGE), { recursive: true });
   writeFileSync(HELP_PAGE, functionHelp());
-  process.stdout.write(`${HELP_PAGE}: ${functionComments().length} functions\n`);
+  writeFileSync(USER_GUIDE, guideWithFunctions(readFileSync(USER_GUIDE, 'utf8')));
+  process.stdout.write(`${HELP_PAGE}, ${USER_GUIDE}: ${functionComments().length} functions\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as formulas from '../../src/functions/formulas';
 import { functionComments } from '../../tools/function-comments';
 import { functionsJson, type FunctionsJson } from '../../tools/make-functions-json';
-import { functionHelp, HELP_PAGE } from '../../tools/make-function-help';
+import { functionHelp, guideWithFunctions, HELP_PAGE, USER_GUIDE } from '../../tools/make-function-help';
 
 const HELP = 'https://example.org/functions.html';
 /** Excel cuts or drops what is longer. */
@@ -78,6 +78,13 @@ describe('functions.json', () => {
 describe('the help page', () => {
   it('is up to date: else run `npm run functions`', () => {
     expect(readFileSync(HELP_PAGE, 'utf8')).toBe(functionHelp());
+  });
+
+  it('has its functions listed in the user guide too', () => {
+    const guide = readFileSync(USER_GUIDE, 'utf8');
+    expect(guide).toBe(guideWithFunctions(guide));
+    expect(guide.split('](functions.md#')).toHaveLength(9);
+    expect(() => guideWithFunctions('# A guide')).toThrow('marks');
   });
 
   it('shows at least one example of every function', () => {
