@@ -7,4 +7,8 @@ export type CommandOutcome =
       readonly said: string;
       /** What to do now. */
       readonly next: string;
+      /** The problem in a word, for whoever helps. */
+      readonly code: string;
+      /** The person stopped it, and the workbook is as it was: nothing went wrong. */
+      readonly stopped?: true;
     };

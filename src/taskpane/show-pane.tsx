@@ -17,6 +17,7 @@ export function showPane(host: HostKind): void {
 }
 
 const surroundings: Omit<PaneSurroundings, 'workbook'> = {
+  moment,
   desk: new DeskClient(
     () => new Worker(/* webpackChunkName: "desk" */ new URL('./desk/desk-worker', import.meta.url)),
   ),
@@ -38,6 +39,11 @@ async function openWorkbook(): Promise<PaneWorkbook> {
     import(/* webpackChunkName: "live-workbook" */ '../excel/timer-clock'),
   ]);
   return liveWorkbook({ clock: timerClock, random: Math.random, today });
+}
+
+function moment(): string {
+  const now = new Date();
+  return `${localDay(now)} ${now.toTimeString().slice(0, 5)}`;
 }
 
 function today(): IsoDate {

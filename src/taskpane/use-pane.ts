@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { FactId } from '../intake/fact';
 import type { PercentScale } from '../intake/rate';
 import type { IsoDate } from '../policy/pack';
-import { FAULT_WORDS, ROWS_WORDS } from '../text/pane-words';
+import { FAULT_WORDS, PANE_WORDS, ROWS_WORDS } from '../text/pane-words';
 import { DeskStopped } from './desk/desk-client';
 import type { DeskClient } from './desk/desk-client';
 import type { RowsSource } from './desk/desk-jobs';
@@ -19,6 +19,8 @@ import type { WorkbookDeeds } from './workbook/workbook-deeds';
 export type PaneSurroundings = {
   readonly desk: Pick<DeskClient, 'ask' | 'stop'>;
   readonly today: () => IsoDate;
+  /** The local day and time, for a person to read. */
+  readonly moment: () => string;
   readonly loadSample: () => Promise<RowsSource>;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   /** Null outside of Excel. */
@@ -47,7 +49,12 @@ export type Pane = {
 
 /** Joins the reducer and the desk: deeds ask the desk, its answers come back as events. */
 export function usePane(surroundings: PaneSurroundings): Pane {
-  const [state, tell] = useReducer(reduce, EMPTY_PANE);
+  const [state, dispatch] = useReducer(reduce, EMPTY_PANE);
+  const { moment } = surroundings;
+  const tell = useCallback(
+    (event: PaneEvent) => dispatch(event.type === 'went-wrong' ? { ...event, at: moment() } : event),
+    [moment],
+  );
   const source = useRef<RowsSource | null>(null);
   const running = useRef<AbortController | null>(null);
   const now = useRef(state);
@@ -59,8 +66,8 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     const { desk, today, loadSample, saveFile, workbook } = surroundings;
     const attempt = (work: () => Promise<void>): void => {
       work().catch((error: unknown) => {
-        if (error instanceof DeskStopped) tell({ type: 'work-stopped' });
-        else tell({ type: 'went-wrong', said: `${FAULT_WORDS.desk} (${String(error)})` });
+        if (error instanceof DeskStopped) tell({ type: 'work-stopped', said: PANE_WORDS.stopped });
+        else tell({ type: 'went-wrong', said: FAULT_WORDS.desk, code: String(error) });
       });
     };
     const assess = async (changed: Partial<Pick<PaneState, 'headings' | 'scales'>> = {}): Promise<void> => {
@@ -114,7 +121,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         workbook && workbookDeeds({ workbook, desk, tell, attempt, read, running, now: () => now.current }),
       cancel: () => (running.current === null ? desk.stop() : running.current.abort()),
     } satisfies PaneDeeds;
-  }, [surroundings]);
+  }, [surroundings, tell]);
 
   useOpenedLine(state, surroundings, tell);
   return { state, tell, deeds };

@@ -28,4 +28,5 @@ export const COMMAND_GROUP_LABEL = 'SSoS';
 export const PANE_FAILED = {
   said: 'Excel did not show the pane.',
   next: 'Close other panes and press the button again; restart Excel if that does not help.',
+  code: 'pane-not-shown',
 } as const;

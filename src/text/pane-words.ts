@@ -10,6 +10,7 @@ export const PANE_WORDS = {
   done: 'done',
   next: 'Next',
   cancel: 'Cancel',
+  stopped: 'Stopped. Nothing was changed.',
   newRows: 'Other rows',
 } as const;
 

@@ -32,7 +32,12 @@ describe('buttons and keys', () => {
   });
 
   it('tell how the command ended, and free the button', async () => {
-    const outcome: CommandOutcome = { ok: false, said: 'Row 3 has no code.', next: 'Add it.' };
+    const outcome: CommandOutcome = {
+      ok: false,
+      said: 'Row 3 has no code.',
+      next: 'Add it.',
+      code: 'data-refused',
+    };
     const { told, press } = associated(() => Promise.resolve(outcome));
     let completed = 0;
     await press('classifySelection', { completed: () => void (completed += 1) });

@@ -9,7 +9,7 @@ describe('what the ribbon tells the page', () => {
     const stop = onTold(page, (outcome) => void heard.push(outcome));
     tellPage(page, { ok: true, said: 'Done.' });
     stop();
-    tellPage(page, { ok: false, said: 'Not done.', next: 'Try again.' });
+    tellPage(page, { ok: false, said: 'Not done.', next: 'Try again.', code: 'host' });
     expect(heard).toEqual([{ ok: true, said: 'Done.' }]);
   });
 });

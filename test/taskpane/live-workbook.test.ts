@@ -88,7 +88,12 @@ describe('the workbook beside the pane', () => {
       const made = await sheetsOfSelection(scene);
       const signs = { ...scene.signs, signal: AbortSignal.abort() };
       const told = await scene.book.write({ ...made, ...COUNTS }, NO_ANSWERS, signs);
-      expect(told).toMatchObject({ ok: false, said: expect.stringContaining('Stopped, as you asked.') });
+      expect(told).toMatchObject({
+        ok: false,
+        said: 'Stopped, as you asked. Nothing was changed in the workbook.',
+        code: 'cancelled',
+        stopped: true,
+      });
       expect(scene.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     }));
 

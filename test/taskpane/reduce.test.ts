@@ -118,7 +118,12 @@ describe('the list', () => {
 describe('work', () => {
   it('that is stopped or goes wrong leaves what was there', () => {
     const busy = after(...given, { type: 'work-began', work: 'making-workbook' });
-    expect(reduce(busy, { type: 'work-stopped' })).toMatchObject({ work: null, problem: null, data });
+    expect(reduce(busy, { type: 'work-stopped', said: 'Stopped.' })).toMatchObject({
+      work: null,
+      problem: null,
+      notice: 'Stopped.',
+      data,
+    });
     expect(reduce(busy, { type: 'went-wrong', said: 'Too wide.' })).toMatchObject({
       work: null,
       problem: 'Too wide.',

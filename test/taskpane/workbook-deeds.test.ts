@@ -27,7 +27,8 @@ const BOOK: PaneWorkbook = {
     report({ doing: 'writing', done: 1, total: 2 });
     return Promise.resolve({ ok: true, value: `${actionSheets} written.` });
   },
-  revert: () => Promise.resolve({ ok: false, said: 'Nothing to revert.' }),
+  revert: () =>
+    Promise.resolve({ ok: false, said: 'Nothing to revert.', code: 'nothing-to-revert', stopped: false }),
 };
 
 /** Does one deed beside a workbook and answers the events it led to, and the state after them. */
@@ -90,11 +91,23 @@ describe('beside a workbook the pane', () => {
   it.each(['useSelection', 'previewSheets', 'writeSheets', 'revert'] as const)(
     'says why %s could not be done',
     async (deed) => {
-      const refused = () => Promise.resolve({ ok: false, said: 'Excel is busy.' } as const);
+      const why = { ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const;
+      const refused = () => Promise.resolve(why);
       const book = { readSelection: refused, preview: refused, write: refused, revert: refused };
       const { state, sources } = await after(deed, book);
-      expect(state).toMatchObject({ problem: 'Excel is busy.', work: null, outcome: null });
+      expect(state).toMatchObject({
+        problem: 'Excel is busy.',
+        lastFault: { code: 'host' },
+        work: null,
+        outcome: null,
+      });
       expect(sources).toEqual([]);
     },
   );
+
+  it('says that work was stopped without calling it a problem', async () => {
+    const stopped = { ok: false, said: 'Stopped, as you asked.', code: 'cancelled', stopped: true } as const;
+    const { state } = await after('writeSheets', { write: () => Promise.resolve(stopped) });
+    expect(state).toMatchObject({ notice: stopped.said, problem: null, lastFault: null, work: null });
+  });
 });

@@ -1,12 +1,15 @@
 import { revertRun } from '../../excel/revert-run';
 import { dataProblems } from '../../text/data-problems';
 import { jobProblemWords, revertedSentence, writtenSentence } from '../../text/job-words';
+import type { LeftAs } from '../../text/excel-problem-words';
+import type { JobProblem } from '../../text/job-words';
 import type { CommandOutcome } from '../command-outcome';
 import type { CommandPort } from '../command-port';
 import { classifySelectionJob } from './classify-selection-job';
 import type { JobDone } from './classify-selection-job';
 import type { JobPort, JobResult } from './job-port';
 import { makeSheetsJob } from './make-sheets-job';
+import { problemCode } from './problem-code';
 
 type WorkbookCommands = Pick<CommandPort, 'classifySelection' | 'makeActionSheets' | 'revertLastRun'>;
 
@@ -17,7 +20,7 @@ export function workbookCommands(port: JobPort): WorkbookCommands {
     makeActionSheets: async () => runOutcome(await makeSheetsJob(port)),
     revertLastRun: async () => {
       const reverted = await revertRun(port);
-      if (!reverted.ok) return { ok: false, ...jobProblemWords(reverted.problem, reverted.left) };
+      if (!reverted.ok) return refusedOutcome(reverted.problem, reverted.left);
       const { deleted, broughtBack, changed } = reverted;
       return { ok: true, said: revertedSentence({ deleted, broughtBack: broughtBack.length, changed }) };
     },
@@ -26,7 +29,7 @@ export function workbookCommands(port: JobPort): WorkbookCommands {
 
 /** How a run ended, in sentences. */
 export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
-  if (!result.ok) return { ok: false, ...jobProblemWords(result.problem, result.left) };
+  if (!result.ok) return refusedOutcome(result.problem, result.left);
   const { results, written, actionSheets } = result.value;
   return {
     ok: true,
@@ -37,5 +40,19 @@ export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
       collisions: written.collisions,
       remarks: dataProblems(results, 1).length,
     }),
+  };
+}
+
+/** Why a job was not done, in sentences. */
+export function refusedOutcome(
+  problem: JobProblem,
+  left: LeftAs,
+): Extract<CommandOutcome, { readonly ok: false }> {
+  const stopped = problem.code === 'cancelled' && left !== 'unfinished';
+  return {
+    ok: false,
+    ...jobProblemWords(problem, left),
+    code: problemCode(problem),
+    ...(stopped && { stopped }),
   };
 }

@@ -57,6 +57,13 @@ function PaneInside({ host, surroundings }: Props) {
             </MessageBar>
           )}
         </div>
+        <div role="status">
+          {state.notice !== null && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{state.notice}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
         <ToldLine />
         {state.page === 'steps' ? (
           <StepOf pane={pane} host={host} />

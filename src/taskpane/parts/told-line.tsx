@@ -5,10 +5,11 @@ import { useTold } from '../use-told';
 export function ToldLine() {
   const told = useTold();
   const said = told === null ? '' : told.ok ? told.said : `${told.said} ${told.next}`;
+  const intent = told?.ok === false ? (told.stopped ? 'info' : 'error') : 'success';
   return (
     <div role="status">
       {said !== '' && (
-        <MessageBar intent={told?.ok === false ? 'error' : 'success'} layout="multiline">
+        <MessageBar intent={intent} layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}

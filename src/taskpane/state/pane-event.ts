@@ -12,8 +12,9 @@ export type PaneEvent =
   | { readonly type: 'step-chosen'; readonly step: Step }
   | { readonly type: 'page-chosen'; readonly page: Page }
   | { readonly type: 'work-began'; readonly work: Work }
-  | { readonly type: 'work-stopped' }
-  | { readonly type: 'went-wrong'; readonly said: string }
+  | { readonly type: 'work-stopped'; readonly said: string }
+  /** The code is for whoever helps; the moment is set where the pane hears of it. */
+  | { readonly type: 'went-wrong'; readonly said: string; readonly code?: string; readonly at?: string }
   | { readonly type: 'rows-read'; readonly rows: GivenRows }
   | { readonly type: 'rows-assessed'; readonly answer: AssessedRows }
   | { readonly type: 'heading-answered'; readonly heading: string; readonly fact: FactId | 'ignore' }

@@ -50,6 +50,14 @@ export type OpenLine =
   | { readonly kind: 'schools'; readonly index: number; readonly view: SchoolView | null }
   | { readonly kind: 'districts'; readonly index: number; readonly view: DistrictView | null };
 
+/** A problem as it is told to whoever helps. */
+export type PaneFault = {
+  readonly said: string;
+  readonly code: string;
+  /** The local day and time at which the pane met it. */
+  readonly at: string;
+};
+
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
@@ -58,6 +66,10 @@ export type PaneState = {
   readonly work: Work | null;
   /** What went wrong last, in sentences; null once something went right. */
   readonly problem: string | null;
+  /** What is worth knowing and nothing is wrong with: that work was stopped as asked. */
+  readonly notice: string | null;
+  /** The last problem, kept for whoever helps after it has left the pane. */
+  readonly lastFault: PaneFault | null;
   readonly rows: GivenRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
@@ -86,12 +98,16 @@ const WHOLE_LIST: ListWish = {
 };
 
 /** Before anything is known of the rows; answers about headings stay. */
-export function withoutRows(state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish'>): PaneState {
+export function withoutRows(
+  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault'>,
+): PaneState {
   return {
     step: 'rows',
     page: 'steps',
     work: null,
     problem: null,
+    notice: null,
+    lastFault: state.lastFault,
     rows: null,
     headings: state.headings,
     scales: state.scales,
@@ -111,6 +127,7 @@ export const EMPTY_PANE: PaneState = withoutRows({
   headings: new Map(),
   scales: new Map(),
   sheetWish: 'needed',
+  lastFault: null,
 });
 
 /** Whether a step can be gone to. */

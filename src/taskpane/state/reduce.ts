@@ -6,23 +6,27 @@ import type { ListWish, PaneState } from './pane-state';
 // What was previewed or made belongs to the rows, the answers and the wish it was made for.
 const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: null } as const;
 
+const NOTHING_SAID = { problem: null, notice: null } as const;
+
 /** What the pane shows after an event. Pure: work is done elsewhere and comes back as events. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'step-chosen':
       return isReachable(state, event.step)
-        ? { ...state, step: event.step, page: 'steps', problem: null }
+        ? { ...state, step: event.step, page: 'steps', ...NOTHING_SAID }
         : state;
     case 'page-chosen':
-      return { ...state, page: event.page, problem: null };
+      return { ...state, page: event.page, ...NOTHING_SAID };
     case 'work-began':
       return event.work === 'reading'
         ? { ...withoutRows(state), work: event.work }
-        : { ...state, ...NOTHING_MADE, work: event.work, problem: null };
+        : { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: event.work };
     case 'work-stopped':
-      return { ...state, work: null, progress: null };
-    case 'went-wrong':
-      return { ...state, work: null, progress: null, problem: event.said };
+      return { ...state, work: null, progress: null, notice: event.said };
+    case 'went-wrong': {
+      const { said, code = 'pane', at = '' } = event;
+      return { ...state, work: null, progress: null, problem: said, lastFault: { said, code, at } };
+    }
     case 'rows-read':
       return { ...state, rows: event.rows };
     case 'rows-assessed':
@@ -64,7 +68,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 // Rows that were just given are to be checked; a correction leaves the person where they are.
 function assessed(state: PaneState, answer: AssessedRows): PaneState {
-  const next = { ...state, ...NOTHING_MADE, work: null, problem: null, open: null };
+  const next = { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: null, open: null };
   if (answer.ok) {
     return { ...next, step: state.step === 'rows' ? 'check' : state.step, data: answer.data, refused: null };
   }

@@ -3,11 +3,11 @@ import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { selectedRows } from '../../commands/jobs/selected-rows';
-import { workbookCommands } from '../../commands/jobs/workbook-commands';
+import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
 import { SOURCE_SETTING } from '../../excel/kept-source';
 import type { SourcePlace } from '../../excel/source-place';
 import { writeRun } from '../../excel/write-run';
-import { jobProblemWords, writtenSentence } from '../../text/job-words';
+import { writtenSentence } from '../../text/job-words';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
@@ -46,7 +46,7 @@ const told = <T>(result: JobResult<T>): Told<T> =>
   result.ok ? result : refusal(result.problem, result.left);
 
 function refusal(problem: JobProblem, left: LeftAs): Told<never> {
-  return outcome({ ok: false, ...jobProblemWords(problem, left) });
+  return outcome(refusedOutcome(problem, left));
 }
 
 function outcome(command: Extract<CommandOutcome, { ok: false }>): Told<never>;
@@ -54,5 +54,10 @@ function outcome(command: CommandOutcome): Told<string>;
 function outcome(command: CommandOutcome): Told<string> {
   return command.ok
     ? { ok: true, value: command.said }
-    : { ok: false, said: `${command.said} ${command.next}` };
+    : {
+        ok: false,
+        said: command.stopped ? command.said : `${command.said} ${command.next}`,
+        code: command.code,
+        stopped: command.stopped ?? false,
+      };
 }

@@ -10,9 +10,18 @@ export type JobSigns = {
   readonly signal: AbortSignal;
 };
 
-/** What a job leads to, or sentences that say why it was not done. */
-export type Told<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly said: string };
+/** What a job leads to, or why it was not done. */
+export type Told<T> = { readonly ok: true; readonly value: T } | NotDone;
+
+export type NotDone = {
+  readonly ok: false;
+  /** In sentences. */
+  readonly said: string;
+  /** In a word, for whoever helps. */
+  readonly code: string;
+  /** The person stopped it, and the workbook is as it was: nothing went wrong. */
+  readonly stopped: boolean;
+};
 
 /** The selected rows, with the answers about headings and scales that are kept in the workbook. */
 export type SelectionRead = {
