@@ -14,10 +14,10 @@ import { withRowBreaks } from './row-breaks';
 import type { CellRange, SheetCell, SheetDoc, SheetLink, SheetValue } from './sheet-doc';
 import { cell, cells, SheetDraft } from './sheet-draft';
 
-/** The names of the sheets that the Index leads to. */
+/** The names of the sheets that the Index leads to; null for those that are not made with it. */
 export type IndexLinks = {
-  readonly classification: string;
-  readonly policyBook: string;
+  readonly classification: string | null;
+  readonly policyBook: string | null;
   /** The sheet of a district, where it has one. */
   readonly sheetOf: ReadonlyMap<DistrictPlan, string>;
 };
@@ -119,8 +119,10 @@ function addTop(draft: SheetDraft, results: Results, links: IndexLinks): void {
   wide(cell(dataFootnote(results), 'muted'));
   wide(cell(rowsSentence(results), 'muted'));
   wide(cell(tierFootnote(results.policy), 'muted'));
-  draft.add([cell(SHEET_TITLES.classification, 'dataLink', toSheet(links.classification))]);
-  draft.add([cell(SHEET_TITLES.policyBook, 'dataLink', toSheet(links.policyBook))]);
+  for (const kind of ['classification', 'policyBook'] as const) {
+    const sheet = links[kind];
+    if (sheet !== null) draft.add([cell(SHEET_TITLES[kind], 'dataLink', toSheet(sheet))]);
+  }
   draft.addGap(GAP);
 }
 

@@ -4,6 +4,7 @@ import { ACTION_STATUSES } from '../text/sheet-labels';
 import { statusChoice } from './action-sheet/actions-section';
 import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN, actionKey } from './action-sheet/grid';
 import { addSectionTitle } from './action-sheet/section-title';
+import { cellAddress } from './cell-address';
 import { withRowBreaks } from './row-breaks';
 import { rowHeight } from './row-height';
 import type { SheetCell, SheetDoc, SheetRow, SheetValue } from './sheet-doc';
@@ -42,6 +43,30 @@ export function keepEntries(doc: SheetDoc, present: PresentSheet): SheetDoc {
   return withRowBreaks(left.length === 0 ? { ...doc, rows } : withBlock({ ...doc, rows }, left));
 }
 
+/** How many entries of people are kept when the sheet is made again. */
+export function entriesKept(doc: SheetDoc, present: PresentSheet): number {
+  return entryCells(doc, present).filter(({ isTyped }) => isTyped).length;
+}
+
+/** Where people type on a sheet as it stands in a workbook, by address. */
+export function entryAddresses(doc: SheetDoc, present: PresentSheet): ReadonlySet<string> {
+  return new Set(entryCells(doc, present).map(({ address }) => address));
+}
+
+type EntryCell = { readonly address: string; readonly isTyped: boolean };
+
+function entryCells({ keyColumn }: SheetDoc, { cells, firstRow, firstColumn }: PresentSheet): EntryCell[] {
+  if (keyColumn === null) return [];
+  return cells.flatMap((row, index) => {
+    const key = row[keyColumn - firstColumn];
+    if (typeof key !== 'string' || !key.startsWith(ACTION_KEY)) return [];
+    return ENTRY_COLUMNS.map((column) => ({
+      address: cellAddress(firstRow + index, column),
+      isTyped: isEntry(row[column - firstColumn] ?? null),
+    }));
+  });
+}
+
 function keyedRows({ cells, firstColumn }: PresentSheet, keyColumn: number): Map<string, OldRow> {
   const rows = new Map<string, OldRow>();
   for (const row of cells) {
@@ -78,10 +103,12 @@ function entryStyle({ style }: SheetCell, column: number, key: string): StyleNam
 // A row of a school holds figures where an action has what is typed.
 function isTypedIn({ key, at }: OldRow): boolean {
   if (!key.startsWith(ACTION_KEY)) return false;
-  return ENTRY_COLUMNS.some((column) => {
-    const value = typedValue(at(column));
-    return value !== null && value !== ACTION_STATUSES[0];
-  });
+  return ENTRY_COLUMNS.some((column) => isEntry(at(column)));
+}
+
+function isEntry(cell: CellValue): boolean {
+  const value = typedValue(cell);
+  return value !== null && value !== ACTION_STATUSES[0];
 }
 
 function typedValue(value: CellValue): SheetValue {

@@ -24,7 +24,11 @@ export type SheetDoc = {
   readonly tabColor: string | null;
 };
 
-export type SheetKind = 'index' | 'classification' | 'action-sheet' | 'policy-book';
+export type SheetKind = TableKind | 'action-sheet';
+
+/** The sheets of which a workbook has one each. */
+export const TABLE_KINDS = ['index', 'classification', 'policy-book'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** Width in characters of the default font, as Excel counts it. */
 export type SheetColumn = { readonly width: number; readonly hidden?: boolean };

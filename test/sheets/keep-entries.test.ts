@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../src/intake/cell-value';
 import { COLUMN } from '../../src/sheets/action-sheet/grid';
-import { keepEntries } from '../../src/sheets/keep-entries';
+import { cellAddress } from '../../src/sheets/cell-address';
+import { entriesKept, entryAddresses, keepEntries } from '../../src/sheets/keep-entries';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
 import type { SheetDoc } from '../../src/sheets/sheet-doc';
 import { excelLimitFindings } from '../../src/sheets/excel-limits';
@@ -100,5 +101,34 @@ describe('what people typed on a sheet that is made again', () => {
       present({ [gone]: { owner: 'TSI', status: 0.667 } }, [...actionKeys, gone]),
     );
     expect(kept.rows.length).toBe(doc.rows.length);
+  });
+});
+
+describe('entries on a sheet that would be made again', () => {
+  const [first = '', second = ''] = actionKeys;
+
+  it.each([
+    ['none where nothing was typed', {}, 0],
+    ['a status that was never chosen is none', { [first]: { status: 'Not started' } }, 0],
+    ['each cell is one', { [first]: { owner: 'Ana', status: 'Done' }, [second]: { note: 'ask' } }, 3],
+  ])('are counted: %s', (_what, typed, count) => {
+    expect(entriesKept(doc, present(typed))).toBe(count);
+  });
+
+  it('are as many as the sheet has afterwards, with those of steps that are gone', () => {
+    const was = present({ [first]: { owner: 'Ana' }, 'action:gone': { note: 'ask again' } }, [
+      ...actionKeys,
+      'action:gone',
+    ]);
+    const kept = keepEntries(doc, was);
+    expect(entriesKept(doc, was)).toBe(2);
+    const cells = kept.rows.map(({ cells: row }) => row.map((one) => one?.value ?? null));
+    expect(entriesKept(doc, { cells: cells as CellValue[][], firstRow: 0, firstColumn: 0 })).toBe(2);
+  });
+
+  it('stand in the columns of owner, status, day and notes', () => {
+    expect([...entryAddresses(doc, present({}, [first]))]).toEqual(
+      [COLUMN.owner, COLUMN.status, COLUMN.done, COLUMN.note].map((column) => cellAddress(12, column)),
+    );
   });
 });

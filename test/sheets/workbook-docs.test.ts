@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { excelLimitFindings } from '../../src/sheets/excel-limits';
 import { chooseDistricts } from '../../src/sheets/sheet-choice';
-import type { SheetDoc } from '../../src/sheets/sheet-doc';
+import type { SheetDoc, TableKind } from '../../src/sheets/sheet-doc';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
 import { exampleDistricts, mixedDistrict, unknownRegionDistrict } from '../support/example-districts';
 import { expectGolden } from '../support/golden';
@@ -41,6 +41,16 @@ describe('a workbook', () => {
       "action-sheet: Example's Vineyard",
       'policy-book: Policy book',
     ]);
+  });
+
+  it('holds only the tables that are wished for, and an index leads to no other', () => {
+    const kinds = (tables: readonly TableKind[]): readonly SheetDoc[] =>
+      workbookDocs(results, { districts: [mixedDistrict], tables: new Set(tables) });
+    expect(kinds([]).map(({ kind }) => kind)).toEqual(['action-sheet']);
+    expect(kinds(['classification']).map(({ kind }) => kind)).toEqual(['classification', 'action-sheet']);
+    const [index] = kinds(['index']);
+    const links = index?.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.link ?? []));
+    expect(links?.map((link) => link.to === 'cell' && link.sheet)).toEqual(['Example Regional']);
   });
 
   it('holds nothing that Excel cannot', () => {
