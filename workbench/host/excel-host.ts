@@ -1,7 +1,9 @@
 import { AddInService } from '../wire/add-in-service';
+import { AppRuntimeService } from '../wire/app-runtime-service';
 import type { ClientTypes } from '../wire/client-types';
 import { CustomFunctionsService } from '../wire/custom-functions-service';
 import { WireEngine } from '../wire/engine';
+import type { EngineHooks } from '../wire/engine';
 import type { Push } from '../wire/push';
 import { Announcer } from './announcer';
 import { FunctionCaller } from './function-caller';
@@ -21,14 +23,20 @@ export type ExcelHostOptions = {
   readonly payloadLimit?: number;
   /** What `Office.context.document.settings` starts with: key → JSON text. */
   readonly documentSettings?: Readonly<Record<string, string>>;
+  /** In memory without. */
+  readonly workbook?: Workbook;
+  /** What else is done around the actions of a batch. */
+  readonly hooks?: EngineHooks;
 };
 
 /** The stand-in for Excel as a transport sees it: it answers requests and pushes messages. */
 export class ExcelHost {
-  readonly workbook = new Workbook();
+  readonly workbook: Workbook;
   readonly engine: WireEngine;
   readonly functions: FunctionCaller;
   readonly addIn = new AddInService();
+  /** Whether the add-in's pane is shown. */
+  readonly pane = new AppRuntimeService((entries) => this.push(entries));
   readonly requirementSets: RequirementSets;
   /** What `Office.context.document.settings` last saved: another store than `workbook.settings`. */
   documentSettings: Readonly<Record<string, string>>;
@@ -37,7 +45,8 @@ export class ExcelHost {
   /** Set by the transport: tells the older selection event, which carries nothing. */
   announceSelection: () => void = () => undefined;
 
-  constructor({ types, requirementSets, payloadLimit, documentSettings }: ExcelHostOptions) {
+  constructor({ types, requirementSets, payloadLimit, documentSettings, workbook, hooks }: ExcelHostOptions) {
+    this.workbook = workbook ?? new Workbook();
     const events = new EventRegistry();
     const runtime = new RuntimeObject();
     const service = new CustomFunctionsService();
@@ -55,8 +64,15 @@ export class ExcelHost {
       services: {
         [CustomFunctionsService.serviceName]: service,
         [AddInService.serviceName]: this.addIn,
+        [AppRuntimeService.serviceName]: this.pane,
       },
-      hooks: { afterBatch: () => announcer.tell() },
+      hooks: {
+        ...hooks,
+        afterBatch: async () => {
+          await hooks?.afterBatch?.();
+          announcer.tell();
+        },
+      },
       ...(payloadLimit !== undefined && { payloadLimit }),
     });
   }

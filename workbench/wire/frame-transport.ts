@@ -6,8 +6,12 @@ const Action = { registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { toCall: 0, toEvent: 1 } as const;
 const Dispatch = { saveSettings: 76, request: 93, commandDone: 94 } as const;
 
+/** What the add-in tells its host of itself, by number; the others are of no consequence here. */
+const KEYS_PRESSED = 39;
+
 const HTTP_OK = 200;
 const NOT_HANDLED = -2;
+const NOTIFY = 'ContextActivationManager_notifyHost';
 const CONVERSATION = 'conversation-1';
 const ADD_IN = 'addin-1';
 
@@ -34,6 +38,20 @@ type FrameCall = {
   readonly [index: number]: unknown;
 };
 
+/** Keys with Ctrl, Alt, Shift or the command key, pressed while the add-in had the focus. */
+export type PressedKeys = {
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly metaKey: boolean;
+};
+
+export type FrameOptions = {
+  /** Hears of the keys that the client hands on, so that the host can look whether they are a shortcut. */
+  readonly onKeys?: (keys: PressedKeys) => void;
+};
+
 export type AddInFrame = {
   readonly frame: HTMLIFrameElement;
   /** Presses a ribbon button of the kind ExecuteFunction; resolves once the add-in says that it is done. */
@@ -44,7 +62,12 @@ export type AddInFrame = {
  * Opens an add-in in a frame of this page, as Excel on the web does, with the host at the other end. The client trusts
  * a page of https whose host name is the add-in's own.
  */
-export function openAddInFrame(host: TransportHost, url: string, container: Element): AddInFrame {
+export function openAddInFrame(
+  host: TransportHost,
+  url: string,
+  container: Element,
+  { onKeys = () => undefined }: FrameOptions = {},
+): AddInFrame {
   const page = container.ownerDocument.defaultView ?? window;
   const frame = container.ownerDocument.createElement('iframe');
   const listeners = new Map<string, { readonly message: FrameMessage; readonly origin: string }>();
@@ -100,6 +123,9 @@ export function openAddInFrame(host: TransportHost, url: string, container: Elem
     if (message._actionType === Action.unregisterEvent) {
       listeners.delete(message._actionName);
     }
+    if (message._actionName === NOTIFY && message._data[1] === KEYS_PRESSED) {
+      onKeys(message._data[2] as PressedKeys);
+    }
     void answer(host, message, commands).then((data) => {
       if (data !== undefined) {
         post(message, event.origin, ResponseType.toCall, data);
@@ -133,7 +159,7 @@ async function answer(
   switch (name) {
     case 'ContextActivationManager_getAppContextAsync':
       return documentContext(host);
-    case 'ContextActivationManager_notifyHost':
+    case NOTIFY:
       return {};
     case 'executeMethod':
       return execute(host, data, commands);

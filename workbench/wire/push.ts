@@ -12,6 +12,7 @@ export type Push = (entries: readonly PushEntry[]) => void;
 
 const EVENT_CATEGORY = 65536;
 const FUNCTION_CATEGORY = 1;
+const ACTION_CATEGORY = 2;
 const INVOKE = 1000;
 const CANCEL = 1001;
 
@@ -23,6 +24,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  visibilityChanged: 65539,
 } as const;
 
 /** The target of events that are raised for the whole workbook. */
@@ -56,4 +58,9 @@ export function callEntry({ invocation, name, args, address, flags }: FunctionCa
 
 export function cancelEntry(invocation: number): PushEntry {
   return [FUNCTION_CATEGORY, CANCEL, '', JSON.stringify({ invocationId: invocation }), 0];
+}
+
+/** Starts an action that was associated with a name, as Excel does for a keyboard shortcut. */
+export function actionEntry(name: string): PushEntry {
+  return [ACTION_CATEGORY, INVOKE, '', JSON.stringify([name]), 0];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { actionEntry } from '../../../workbench/wire/push';
 import { reachableMembers } from '../../../workbench/wire/members';
 import { RangeObject } from '../../../workbench/host/objects/range';
 import { codeOf, inExcel, onSheet1 } from '../support/in-excel';
@@ -37,6 +38,33 @@ describe('the page of the add-in', () => {
       `);
       await excel.press('stamp', 'stamp-button');
       expect(Reflect.get(excel.window, 'stamped')).toBe('stamp-button');
+    }));
+
+  it('runs an action that a shortcut starts, without anything to complete', () =>
+    inExcel(async ({ load, host, window }) => {
+      load(`
+        window.started = new Promise((resolve) => {
+          Office.actions.associate('stamp', (event) => resolve(String(event)));
+        });
+      `);
+      await host.addIn.ready;
+      host.push([actionEntry('stamp')]);
+      expect(await Reflect.get(window, 'started')).toBe('null');
+    }));
+
+  it('has its pane shown and hidden, and hears when a person does so', () =>
+    inExcel(async ({ load, host, window }) => {
+      const states: string[] = [];
+      host.pane.onState = (state) => void states.push(state);
+      load(`
+        window.heard = new Promise((resolve) => {
+          window.listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => resolve(visibilityMode));
+        });
+        window.shown = window.listening.then(() => Office.addin.hide()).then(() => Office.addin.showAsTaskpane());
+      `);
+      expect(await Reflect.get(window, 'heard')).toBe('Hidden');
+      await Reflect.get(window, 'shown');
+      expect([states, host.pane.state]).toEqual([['Background', 'Visible'], 'Visible']);
     }));
 
   it('is told of anything it asks the network for', () =>
