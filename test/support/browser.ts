@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { outsideProgram } from './outside-programs';
+import { outsideProgram } from './outside-program';
 
 const FLAGS = [
   '--headless',
@@ -11,13 +11,19 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing leaves this machine, not even a question for an address.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** The machine's Chromium, without a window, without a network and with a profile of its own. */
-export function startBrowser(): Promise<Browser> {
+/** Nothing leaves this machine, not even a question for an address. */
+const NO_NETWORK = ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+
+/**
+ * The machine's Chromium, without a window, without a network and with a profile of its own. `resolverRules` name the
+ * hosts for which a server of the test answers, whose certificate is then not looked at.
+ */
+export function startBrowser(resolverRules: readonly string[] = []): Promise<Browser> {
   const executablePath = outsideProgram('chromium');
   if (executablePath === null) throw new Error('Chromium is asked for with describeWith.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const rules = `--host-resolver-rules=${[...resolverRules, ...NO_NETWORK].join(', ')}`;
+  const trust = resolverRules.length > 0 ? ['--ignore-certificate-errors'] : [];
+  return chromium.launch({ executablePath, args: [...FLAGS, ...trust, rules] });
 }

@@ -13,6 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+export function contentType(path: string): string {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
 /** Serves the files of a folder on this machine, on a port that is free; `without` are names it does not find. */
 export async function serveFolder(folder: string, without: readonly string[] = []): Promise<FolderServer> {
   const server = createServer((request, response) => {
@@ -22,7 +26,7 @@ export async function serveFolder(folder: string, without: readonly string[] = [
       : readFile(join(folder, path));
     content.then(
       (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        response.writeHead(200, { 'content-type': contentType(path) });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),

@@ -1,32 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { describe, it } from '@jest/globals';
+import { outsideProgram, packagesOf } from './outside-program';
+import type { ProgramName } from './outside-program';
 
-/** Programs that judge our files from outside; `openpyxl` is a Python that can import it. */
-export type ProgramName = 'soffice' | 'openpyxl' | 'pdftotext' | 'pdftoppm' | 'chromium';
-
-const PROGRAMS: Record<ProgramName, { readonly commands: readonly string[]; readonly install: string }> = {
-  soffice: { commands: ['soffice', 'libreoffice'], install: 'libreoffice-calc' },
-  openpyxl: { commands: ['python3', '/usr/bin/python3', 'python'], install: 'python3-openpyxl' },
-  pdftotext: { commands: ['pdftotext'], install: 'poppler-utils' },
-  pdftoppm: { commands: ['pdftoppm'], install: 'poppler-utils' },
-  chromium: { commands: ['chromium', 'chromium-browser', 'google-chrome'], install: 'chromium' },
-};
-
-const found = new Map<ProgramName, string | null>();
-
-/** The program's path; null where this machine does not have it. */
-export function outsideProgram(name: ProgramName): string | null {
-  const known = found.get(name);
-  if (known !== undefined) {
-    return known;
-  }
-  const paths = PROGRAMS[name].commands.flatMap(pathsOf);
-  const path = paths.find((candidate) => name !== 'openpyxl' || importsOpenpyxl(candidate)) ?? null;
-  found.set(name, path);
-  return path;
-}
+export { outsideProgram } from './outside-program';
 
 /**
  * A group of tests that needs outside programs. Where one is missing the group is skipped with one plain line,
@@ -38,7 +14,7 @@ export function describeWith(programs: readonly ProgramName[], title: string, bo
     describe(title, body);
     return;
   }
-  const packages = [...new Set(missing.map((name) => PROGRAMS[name].install))].join(' ');
+  const packages = packagesOf(missing).join(' ');
   const line = `"${title}" needs ${missing.join(' and ')}: install with apt-get install ${packages}`;
   if (process.env['CI']) {
     it(title, () => {
@@ -48,22 +24,4 @@ export function describeWith(programs: readonly ProgramName[], title: string, bo
   }
   process.stderr.write(`Skipped: ${line}\n`);
   describe.skip(title, body);
-}
-
-function pathsOf(command: string): string[] {
-  const folders = command.includes('/') ? [''] : (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, command)).filter(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function importsOpenpyxl(python: string): boolean {
-  return spawnSync(python, ['-c', 'import openpyxl']).status === 0;
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { outsideProgram } from './outside-programs';
-import type { ProgramName } from './outside-programs';
+import { outsideProgram } from './outside-program';
+import type { ProgramName } from './outside-program';
 
 const run = promisify(execFile);
 

@@ -38,8 +38,10 @@ export function valueDifferencesFrom(docs: readonly SheetDoc[], workbook: Workbo
     .slice(0, SHOWN);
 }
 
+export type Snapshot = Readonly<Record<'sheets' | 'names' | 'settings' | 'styles', object>>;
+
 /** Everything that a person could see or keep of a workbook, to be compared before and after. */
-export function snapshot(workbook: Workbook): object {
+export function snapshot(workbook: Workbook): Snapshot {
   return {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,

@@ -1,0 +1,41 @@
+import { ExcelHost } from '../../../workbench/host/excel-host';
+import { readClientTypes } from '../../../workbench/wire/client-types';
+import type { ClientTypes } from '../../../workbench/wire/client-types';
+import { openAddInFrame } from '../../../workbench/wire/frame-transport';
+import type { PressedKeys } from '../../../workbench/wire/frame-transport';
+import { standIn } from './stand-in';
+
+/** What the address of the host's page asks for. */
+const asked = new URLSearchParams(window.location.search);
+const keys: string[] = [];
+let clientTypes: ClientTypes | null = null;
+
+const ofFrame = (name: string): object =>
+  Object(Reflect.get(Object(addIn.frame.contentWindow), name)) as object;
+
+const host = new ExcelHost({
+  types: () => (clientTypes ??= readTypes()),
+  requirementSets: { ExcelApi: asked.get('api') ?? '' },
+});
+
+// Excel on the web says in the address, too, who opens the page.
+const HOST_INFO = '_host_Info=Excel$Web$16.01$en-US$correlation$$disableLogging$3';
+const addIn = openAddInFrame(host, `${asked.get('pane') ?? ''}?${HOST_INFO}`, document.body, {
+  onKeys: (pressed) => void keys.push(keysLabel(pressed)),
+});
+
+Reflect.set(window, 'standIn', standIn(host, addIn, keys));
+
+/** Reads the client's classes, and then has the client refuse what this Excel does not have: it ships with that off. */
+function readTypes(): ClientTypes {
+  const types = readClientTypes({ Excel: ofFrame('Excel'), OfficeExtension: ofFrame('OfficeExtension') });
+  const utility: unknown = Reflect.get(ofFrame('OfficeExtension'), 'CommonUtility');
+  Reflect.set(Object(utility), '_doApiNotSupportedCheck', true);
+  return types;
+}
+
+function keysLabel({ keyCode, ctrlKey, altKey, shiftKey, metaKey }: PressedKeys): string {
+  const held = { Ctrl: ctrlKey, Shift: shiftKey, Alt: altKey, Command: metaKey };
+  const names = Object.entries(held).flatMap(([name, isHeld]) => (isHeld ? [name] : []));
+  return [...names, String.fromCharCode(keyCode)].join('+');
+}

@@ -1,0 +1,74 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { PaneInExcel } from './pane-in-excel';
+
+export type StepName = 'Rows' | 'Check' | 'Results' | 'Sheets';
+
+/** Finds its way through the pane by what a person reads there. */
+export class PaneWalk {
+  readonly frame: Frame;
+  private readonly page: Page;
+
+  constructor({ frame, page }: Pick<PaneInExcel, 'frame' | 'page'>) {
+    this.frame = frame;
+    this.page = page;
+  }
+
+  step(name: StepName): Locator {
+    return this.frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** Pastes as a person does: with the keys, from the machine's own clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.frame.getByLabel('Paste rows here').focus();
+    await this.page.keyboard.press('Control+V');
+  }
+
+  async useSelection(): Promise<void> {
+    await this.button('Use the selection').click();
+    await this.frame.locator('.rows-line').waitFor();
+  }
+
+  async openResults(): Promise<void> {
+    await this.button('See results').click();
+    await this.schools().first().waitFor();
+  }
+
+  schools(): Locator {
+    return this.frame.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem');
+  }
+
+  /** How many rows there are and what became of them, as the pane has it. */
+  async rowsLine(): Promise<{ readonly rows: number; readonly parts: number; readonly text: string }> {
+    const line = this.frame.locator('.rows-line');
+    await line.waitFor();
+    const text = (await line.innerText()).replace(/\s+/g, ' ');
+    const [rows = NaN, ...parts] = [...text.matchAll(/[\d,]+(?= )/g)].map(([number]) =>
+      Number(number.replaceAll(',', '')),
+    );
+    return { rows, parts: parts.reduce((sum, part) => sum + part, 0), text };
+  }
+
+  /** Looks at what will be written and has it written; answers what the pane says then. */
+  async writeSheets(): Promise<string> {
+    await this.button('Show what will be written').click();
+    await this.button('Write these sheets').click();
+    return this.said();
+  }
+
+  async revert(): Promise<string> {
+    await this.button('Revert last run').click();
+    return this.said();
+  }
+
+  /** What a job in the workbook led to. */
+  async said(): Promise<string> {
+    const bar = this.frame.getByRole('main').getByRole('status').locator('.fui-MessageBar').first();
+    await bar.waitFor();
+    return bar.innerText();
+  }
+}
