@@ -71,8 +71,8 @@ function messageOf(event: WorkbookEvent): object {
       return {
         type: 'WorksheetChanged',
         changeType: event.changeType,
-        source: event.author,
-        triggerSource: event.author === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+        source: event.author === 'Remote' ? 'Remote' : 'Local',
+        triggerSource: event.author === 'AddIn' ? 'ThisLocalAddin' : 'Unknown',
         worksheetId: sheet.id,
         address: formatBox(box),
         referenceId: eventReference(sheet.id, box),

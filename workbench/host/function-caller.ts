@@ -1,7 +1,7 @@
 import type { CustomFunctionsService } from '../wire/custom-functions-service';
 import type { FunctionResult } from '../wire/custom-functions-service';
 import { callEntry, CallFlag, cancelEntry } from '../wire/push';
-import type { Push } from '../wire/push';
+import type { Push, PushEntry } from '../wire/push';
 
 export type CallOptions = {
   /** The calling cell, as `Sheet1!A1`. */
@@ -11,6 +11,11 @@ export type CallOptions = {
   readonly streaming?: boolean;
   /** Every result of a streaming function. */
   readonly onResult?: (result: FunctionResult) => void;
+};
+
+export type FunctionCallOrder = CallOptions & {
+  readonly name: string;
+  readonly args: readonly unknown[];
 };
 
 export type RunningCall = {
@@ -34,8 +39,43 @@ export class FunctionCaller {
   }
 
   async start(name: string, args: readonly unknown[], options: CallOptions = {}): Promise<RunningCall> {
-    const { address = 'Sheet1!A1', errorsAllowed = true, streaming = false, onResult } = options;
     await this.service.ready();
+    const [running, entry] = this.#prepare({ name, args, ...options });
+    this.push([entry]);
+    return running;
+  }
+
+  /** Starts many calls with one message. */
+  async startAll(orders: readonly FunctionCallOrder[]): Promise<readonly RunningCall[]> {
+    await this.service.ready();
+    const prepared = orders.map((order) => this.#prepare(order));
+    this.push(prepared.map(([, entry]) => entry));
+    return prepared.map(([running]) => running);
+  }
+
+  /** Hears of each start of the add-in's runtime. Calls of an earlier start are never answered. */
+  onRuntimeStart(listener: () => void): void {
+    this.service.onStart(listener);
+  }
+
+  /** Takes no notice any more of what a call gives back. */
+  forget(invocation: number): void {
+    this.service.forget(invocation);
+  }
+
+  cancel(invocation: number): void {
+    this.service.forget(invocation);
+    this.push([cancelEntry(invocation)]);
+  }
+
+  #prepare({
+    name,
+    args,
+    address = 'Sheet1!A1',
+    errorsAllowed = true,
+    streaming = false,
+    onResult,
+  }: FunctionCallOrder): readonly [RunningCall, PushEntry] {
     this.#invocations += 1;
     const invocation = this.#invocations;
     const result = new Promise<FunctionResult>((resolve) => {
@@ -50,12 +90,6 @@ export class FunctionCaller {
     const flags =
       (errorsAllowed ? CallFlag.errorsAllowed : 0) |
       (streaming ? CallFlag.streaming | CallFlag.cancelable : 0);
-    this.push([callEntry({ invocation, name, args, address, flags })]);
-    return { invocation, result };
-  }
-
-  cancel(invocation: number): void {
-    this.service.forget(invocation);
-    this.push([cancelEntry(invocation)]);
+    return [{ invocation, result }, callEntry({ invocation, name, args, address, flags })];
   }
 }

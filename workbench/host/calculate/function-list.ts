@@ -8,6 +8,7 @@ export type FunctionList = {
 export type FunctionDescription = {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterDescription[];
   readonly result?: { readonly dimensionality?: string };
   readonly options?: { readonly requiresAddress?: boolean; readonly volatile?: boolean };
@@ -15,6 +16,7 @@ export type FunctionDescription = {
 
 export type ParameterDescription = {
   readonly name: string;
+  readonly description?: string;
   /** `matrix` takes a range; anything else takes one value. */
   readonly dimensionality?: string;
   readonly type?: string;

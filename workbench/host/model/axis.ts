@@ -1,55 +1,65 @@
+/** Where the sizes of rows or columns are kept. */
+export type AxisPlaces = {
+  /** Sizes set by hand, in points. */
+  readonly sizes: Pick<Map<number, number>, 'get' | 'set' | 'has' | 'delete' | 'keys' | 'forEach'>;
+  readonly hidden: Pick<Set<number>, 'add' | 'delete' | 'has' | 'clear' | 'keys' | 'forEach'>;
+  allHidden: boolean;
+};
+
+const inMemory = (): AxisPlaces => ({ sizes: new Map(), hidden: new Set(), allHidden: false });
+
 /** The sizes of a sheet's rows or columns, in points; what was never set has the standard size. */
 export class Axis {
-  readonly #sizes = new Map<number, number>();
-  readonly #hidden = new Set<number>();
-  #allHidden = false;
-
   constructor(
     readonly standard: number,
     private readonly length: number,
+    private readonly places: AxisPlaces = inMemory(),
   ) {}
 
   size(index: number): number {
-    return this.#sizes.get(index) ?? this.standard;
+    return this.places.sizes.get(index) ?? this.standard;
   }
 
   /** Whether a size was set by hand. */
   isSet(index: number): boolean {
-    return this.#sizes.has(index);
+    return this.places.sizes.has(index);
   }
 
   isHidden(index: number): boolean {
-    return this.#allHidden || this.#hidden.has(index);
+    return this.places.allHidden || this.places.hidden.has(index);
   }
 
   /** How many rows or columns from the first have to be looked at to see all that were sized or hidden by hand. */
   get touched(): number {
-    return [...this.#sizes.keys(), ...this.#hidden].reduce((most, index) => Math.max(most, index + 1), 0);
+    return [...this.places.sizes.keys(), ...this.places.hidden.keys()].reduce(
+      (most, index) => Math.max(most, index + 1),
+      0,
+    );
   }
 
   setSize(first: number, count: number, size: number): void {
     for (let index = first; index < first + count; index += 1) {
-      this.#sizes.set(index, size);
+      this.places.sizes.set(index, size);
     }
   }
 
   reset(first: number, count: number): void {
     for (let index = first; index < first + count; index += 1) {
-      this.#sizes.delete(index);
+      this.places.sizes.delete(index);
     }
   }
 
   setHidden(first: number, count: number, isHidden: boolean): void {
     if (count === this.length) {
-      this.#allHidden = isHidden;
-      this.#hidden.clear();
+      this.places.allHidden = isHidden;
+      this.places.hidden.clear();
       return;
     }
     for (let index = first; index < first + count; index += 1) {
       if (isHidden) {
-        this.#hidden.add(index);
+        this.places.hidden.add(index);
       } else {
-        this.#hidden.delete(index);
+        this.places.hidden.delete(index);
       }
     }
   }
@@ -66,8 +76,8 @@ export class Axis {
   }
 
   copyFrom(other: Axis): void {
-    other.#sizes.forEach((size, index) => this.#sizes.set(index, size));
-    other.#hidden.forEach((index) => this.#hidden.add(index));
-    this.#allHidden = other.#allHidden;
+    other.places.sizes.forEach((size, index) => this.places.sizes.set(index, size));
+    other.places.hidden.forEach((index) => this.places.hidden.add(index));
+    this.places.allHidden = other.places.allHidden;
   }
 }

@@ -1,5 +1,6 @@
 import { boundingBox, EVERYTHING, intersection, lastColumn, lastRow } from './box';
 import type { Box } from './box';
+import type { CellStore } from './cell-store';
 
 const BLOCK = 4096;
 
@@ -7,7 +8,7 @@ const BLOCK = 4096;
 type Block<T> = { same: T | undefined; cells: (T | undefined)[] | null };
 
 /** What the cells of a sheet hold of one kind. Empty cells cost nothing, long columns little. */
-export class CellGrid<T> {
+export class CellGrid<T> implements CellStore<T> {
   readonly #columns = new Map<number, (Block<T> | undefined)[]>();
 
   get(row: number, column: number): T | undefined {
@@ -22,7 +23,6 @@ export class CellGrid<T> {
     }
   }
 
-  /** Puts the same value into every cell of the box; undefined empties it. */
   fill(box: Box, value: T | undefined): void {
     for (let column = box.column; column <= lastColumn(box); column += 1) {
       for (let row = box.row; row <= lastRow(box);) {
@@ -33,13 +33,12 @@ export class CellGrid<T> {
     }
   }
 
-  copyFrom(other: CellGrid<T>): void {
+  copyFrom(other: CellStore<T>): void {
     for (const [row, column, value] of other.entries(EVERYTHING)) {
       this.set(row, column, value);
     }
   }
 
-  /** The filled cells of the box, column by column. */
   *entries(box: Box): IterableIterator<readonly [row: number, column: number, value: T]> {
     for (const [column, blocks] of this.#columns) {
       if (column < box.column || column > lastColumn(box)) {
@@ -64,7 +63,6 @@ export class CellGrid<T> {
     }
   }
 
-  /** The smallest box around the filled cells that lie in the box, or null. */
   used(within: Box): Box | null {
     let used: Box | null = null;
     for (const [column, blocks] of this.#columns) {

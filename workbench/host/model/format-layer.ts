@@ -2,18 +2,38 @@ import { EVERYTHING, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } 
 import type { Box } from './box';
 import { CellGrid } from './cell-grid';
 import type { FormatId } from './cell-formats';
+import type { CellStore } from './cell-store';
 
 const UNTOUCHED: FormatId = 0;
 
+/** The formats that whole rows or columns have of their own. */
+export type FormatLines = Pick<Map<number, FormatId>, 'get' | 'set' | 'keys' | 'forEach'>;
+
+/** Where the formats of a sheet are kept. */
+export type FormatPlaces = {
+  /** Of every cell that has no other. */
+  sheet: FormatId;
+  readonly columns: FormatLines;
+  readonly rows: FormatLines;
+  readonly cells: CellStore<FormatId>;
+};
+
+const inMemory = (): FormatPlaces => ({
+  sheet: UNTOUCHED,
+  columns: new Map(),
+  rows: new Map(),
+  cells: new CellGrid(),
+});
+
 /** Which format each cell of a sheet has. Whole rows, whole columns and the whole sheet are kept as such. */
 export class FormatLayer {
-  #sheet: FormatId = UNTOUCHED;
-  readonly #columns = new Map<number, FormatId>();
-  readonly #rows = new Map<number, FormatId>();
-  readonly #cells = new CellGrid<FormatId>();
+  constructor(private readonly places: FormatPlaces = inMemory()) {}
 
   at(row: number, column: number): FormatId {
-    return this.#cells.get(row, column) ?? this.#rows.get(row) ?? this.#columns.get(column) ?? this.#sheet;
+    const { places } = this;
+    return (
+      places.cells.get(row, column) ?? places.rows.get(row) ?? places.columns.get(column) ?? places.sheet
+    );
   }
 
   /** Changes the format of every cell of the box; the change is worked out once for each format found. */
@@ -37,6 +57,12 @@ export class FormatLayer {
     this.change(box, () => UNTOUCHED);
   }
 
+  /** Whether cells without a format of their own are as in a new workbook. */
+  get #isPlain(): boolean {
+    const { sheet, rows, columns } = this.places;
+    return sheet === UNTOUCHED && [...rows.keys(), ...columns.keys()].length === 0;
+  }
+
   /** The formats found in the box, each once. */
   found(box: Box): readonly FormatId[] {
     const part = intersection(box, this.#relevant(box)) ?? { ...box, rows: 1, columns: 1 };
@@ -54,52 +80,52 @@ export class FormatLayer {
 
   /** The smallest box around cells that have a format of their own. */
   used(within: Box): Box | null {
-    return this.#cells.used(within);
+    return this.places.cells.used(within);
   }
 
   entries(box: Box): IterableIterator<readonly [row: number, column: number, format: FormatId]> {
-    return this.#cells.entries(box);
+    return this.places.cells.entries(box);
   }
 
   copyFrom(other: FormatLayer): void {
-    this.#sheet = other.#sheet;
-    other.#columns.forEach((format, column) => this.#columns.set(column, format));
-    other.#rows.forEach((format, row) => this.#rows.set(row, format));
-    for (const [row, column, format] of other.#cells.entries(EVERYTHING)) {
-      this.#cells.set(row, column, format);
+    this.places.sheet = other.places.sheet;
+    other.places.columns.forEach((format, column) => this.places.columns.set(column, format));
+    other.places.rows.forEach((format, row) => this.places.rows.set(row, format));
+    for (const [row, column, format] of other.places.cells.entries(EVERYTHING)) {
+      this.places.cells.set(row, column, format);
     }
   }
 
   #changeColumns(box: Box, of: (format: FormatId) => FormatId): void {
     if (box.columns === MAX_COLUMNS) {
       this.#changeFilled(box, of);
-      this.#sheet = of(this.#sheet);
-      this.#columns.forEach((format, column) => this.#columns.set(column, of(format)));
-      this.#rows.forEach((format, row) => this.#rows.set(row, of(format)));
+      this.places.sheet = of(this.places.sheet);
+      this.places.columns.forEach((format, column) => this.places.columns.set(column, of(format)));
+      this.places.rows.forEach((format, row) => this.places.rows.set(row, of(format)));
       return;
     }
     this.#changeFilled(box, of);
-    for (const row of this.#rows.keys()) {
+    for (const row of this.places.rows.keys()) {
       this.#changeUnfilled({ ...box, row, rows: 1 }, of);
     }
     for (let column = box.column; column <= lastColumn(box); column += 1) {
-      this.#columns.set(column, of(this.#columns.get(column) ?? this.#sheet));
+      this.places.columns.set(column, of(this.places.columns.get(column) ?? this.places.sheet));
     }
   }
 
   #changeRows(box: Box, of: (format: FormatId) => FormatId): void {
     this.#changeFilled(box, of);
-    for (const column of this.#columns.keys()) {
+    for (const column of this.places.columns.keys()) {
       this.#changeUnfilled({ ...box, column, columns: 1 }, of);
     }
     for (let row = box.row; row <= lastRow(box); row += 1) {
-      this.#rows.set(row, of(this.#rows.get(row) ?? this.#sheet));
+      this.places.rows.set(row, of(this.places.rows.get(row) ?? this.places.sheet));
     }
   }
 
   #changeFilled(box: Box, of: (format: FormatId) => FormatId): void {
-    for (const [row, column, format] of [...this.#cells.entries(box)]) {
-      this.#cells.set(row, column, of(format));
+    for (const [row, column, format] of [...this.places.cells.entries(box)]) {
+      this.places.cells.set(row, column, of(format));
     }
   }
 
@@ -107,8 +133,8 @@ export class FormatLayer {
   #changeUnfilled(box: Box, of: (format: FormatId) => FormatId): void {
     for (let column = box.column; column <= lastColumn(box); column += 1) {
       for (let row = box.row; row <= lastRow(box); row += 1) {
-        if (this.#cells.get(row, column) === undefined) {
-          this.#cells.set(row, column, of(this.at(row, column)));
+        if (this.places.cells.get(row, column) === undefined) {
+          this.places.cells.set(row, column, of(this.at(row, column)));
         }
       }
     }
@@ -116,6 +142,7 @@ export class FormatLayer {
 
   // Cells that share a format are mostly neighbors below one another: each run is filled at once.
   #changeCells(box: Box, of: (format: FormatId) => FormatId): void {
+    const isPlain = this.#isPlain;
     for (let column = box.column; column <= lastColumn(box); column += 1) {
       let start = box.row;
       while (start <= lastRow(box)) {
@@ -124,7 +151,10 @@ export class FormatLayer {
         while (end <= lastRow(box) && this.at(end, column) === format) {
           end += 1;
         }
-        this.#cells.fill({ row: start, column, rows: end - start, columns: 1 }, of(format));
+        const changed = of(format);
+        // A cell that is again as in a new workbook is not in use for its format.
+        const kept = changed === UNTOUCHED && isPlain ? undefined : changed;
+        this.places.cells.fill({ row: start, column, rows: end - start, columns: 1 }, kept);
         start = end;
       }
     }
@@ -132,15 +162,15 @@ export class FormatLayer {
 
   // Beyond the cells, rows and columns that were ever touched, all cells are alike.
   #relevant(box: Box): Box {
-    const used = this.#cells.used(box);
+    const used = this.places.cells.used(box);
     const rows = Math.max(
       used === null ? 0 : lastRow(used) + 1,
-      ...[...this.#rows.keys()].map((row) => row + 1),
+      ...[...this.places.rows.keys()].map((row) => row + 1),
       1,
     );
     const columns = Math.max(
       used === null ? 0 : lastColumn(used) + 1,
-      ...[...this.#columns.keys()].map((column) => column + 1),
+      ...[...this.places.columns.keys()].map((column) => column + 1),
       1,
     );
     return {

@@ -21,24 +21,27 @@ export const NO_VALIDATION: Validation = {
   ignoreBlanks: true,
 };
 
-type Entry = { readonly box: Box; readonly validation: Validation };
+export type ValidationEntry = { readonly box: Box; readonly validation: Validation };
+
+/** Where the validations of a sheet are kept. */
+export type ValidationPlaces = { entries: readonly ValidationEntry[] };
 
 /** The validations of a sheet; no two cover the same cell. */
 export class Validations {
-  #entries: readonly Entry[] = [];
+  constructor(private readonly places: ValidationPlaces = { entries: [] }) {}
 
-  get all(): readonly Entry[] {
-    return this.#entries;
+  get all(): readonly ValidationEntry[] {
+    return this.places.entries;
   }
 
   set(box: Box, change: Partial<Validation>): void {
     const before = this.common([box]) ?? NO_VALIDATION;
     this.clear(box);
-    this.#entries = [...this.#entries, { box, validation: { ...before, ...change } }];
+    this.places.entries = [...this.places.entries, { box, validation: { ...before, ...change } }];
   }
 
   clear(box: Box): void {
-    this.#entries = this.#entries.flatMap(({ box: own, validation }) =>
+    this.places.entries = this.places.entries.flatMap(({ box: own, validation }) =>
       without(own, box).map((rest) => ({ box: rest, validation })),
     );
   }
@@ -46,10 +49,10 @@ export class Validations {
   /** What all cells of the boxes share; null where they differ. */
   common(boxes: readonly Box[]): Validation | null {
     const found = boxes.map((box) => {
-      const whole = this.#entries.find(
+      const whole = this.places.entries.find(
         (entry) => sameBox(entry.box, box) || without(box, entry.box).length === 0,
       );
-      const isUntouched = this.#entries.every((entry) =>
+      const isUntouched = this.places.entries.every((entry) =>
         sameBox(without(box, entry.box)[0] ?? entry.box, box),
       );
       return whole?.validation ?? (isUntouched ? NO_VALIDATION : null);
@@ -59,6 +62,6 @@ export class Validations {
   }
 
   copyFrom(other: Validations): void {
-    this.#entries = other.all;
+    this.places.entries = other.all;
   }
 }

@@ -27,8 +27,8 @@ export type DefinedName = {
 /** Cells of one sheet. */
 export type Place = { readonly sheet: Sheet; readonly box: Box };
 
-/** Who made a change: this add-in, or another author of the same workbook. */
-export type Author = 'Local' | 'Remote';
+/** Who made a change: this add-in, the person at this screen, or another author of the same workbook. */
+export type Author = 'AddIn' | 'Person' | 'Remote';
 
 /** What the workbook tells whoever listens. */
 export type WorkbookEvent =
@@ -36,7 +36,29 @@ export type WorkbookEvent =
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }
   | { readonly kind: 'selected'; readonly place: Place };
 
+/** Where the order of the sheets, the one that is shown and the names are kept. */
+export type WorkbookPlaces = {
+  /** In their order, hidden ones too. */
+  sheets: readonly Sheet[];
+  /** The cells that are selected, on the sheet that is shown. */
+  selection: Place;
+  /** The names themselves may be changed in place. */
+  names: readonly DefinedName[];
+  /** A sheet that is not among the workbook's yet. */
+  readonly newSheet: (id: string, name: string, formats: CellFormats) => Sheet;
+};
+
 const LONGEST_SHEET_NAME = 31;
+const FIRST_CELL: Box = { row: 0, column: 0, rows: 1, columns: 1 };
+
+function inMemory(first: Sheet): WorkbookPlaces {
+  return {
+    sheets: [first],
+    selection: { sheet: first, box: FIRST_CELL },
+    names: [],
+    newSheet: (id, name, formats) => new Sheet(id, name, formats),
+  };
+}
 
 /** The workbook's data, without the wire. Also what tests fill in and look at directly. */
 export class Workbook {
@@ -45,33 +67,37 @@ export class Workbook {
   readonly customProperties = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
   readonly protection = unprotected();
-  names: readonly DefinedName[] = [];
   calculationMode = 'Automatic';
   /** Set while another author's change is played. */
-  author: Author = 'Local';
+  author: Author = 'AddIn';
   listen: (event: WorkbookEvent) => void = () => undefined;
-  #sheets: readonly Sheet[] = [];
   #byKey: Map<string, Sheet> | null = null;
   #ids = 0;
-  #active: Sheet;
-  #selection: Place;
+  readonly #places: WorkbookPlaces;
 
-  constructor() {
-    this.#active = this.#newSheet('Sheet1');
-    this.#sheets = [this.#active];
-    this.#selection = { sheet: this.#active, box: { row: 0, column: 0, rows: 1, columns: 1 } };
+  /** @param places where another program shows the workbook too; in memory, with one sheet, without */
+  constructor(places?: (formats: CellFormats) => WorkbookPlaces) {
+    this.#places = places?.(this.formats) ?? inMemory(new Sheet(this.newId(), 'Sheet1', this.formats));
   }
 
   get sheets(): readonly Sheet[] {
-    return this.#sheets;
+    return this.#places.sheets;
   }
 
   get activeSheet(): Sheet {
-    return this.#active;
+    return this.#places.selection.sheet;
   }
 
   get selection(): Place {
-    return this.#selection;
+    return this.#places.selection;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.#places.names;
+  }
+
+  set names(names: readonly DefinedName[]) {
+    this.#places.names = names;
   }
 
   newId(): string {
@@ -81,7 +107,7 @@ export class Workbook {
 
   findSheet(key: unknown): Sheet | null {
     this.#byKey ??= new Map(
-      this.#sheets.flatMap((sheet) =>
+      this.sheets.flatMap((sheet) =>
         [sheet.name, sheet.id].map((own) => [own.toLowerCase(), sheet] as const),
       ),
     );
@@ -100,8 +126,8 @@ export class Workbook {
   addSheet(name: string = this.#freeName()): Sheet {
     this.checkStructure();
     this.#checkNewName(name, null);
-    const sheet = this.#newSheet(name);
-    this.#sheets = [...this.#sheets, sheet];
+    const sheet = this.#places.newSheet(this.newId(), name, this.formats);
+    this.#places.sheets = [...this.sheets, sheet];
     this.#byKey?.set(name.toLowerCase(), sheet).set(sheet.id.toLowerCase(), sheet);
     this.listen({ kind: 'added', sheet });
     return sheet;
@@ -122,6 +148,11 @@ export class Workbook {
     return copy;
   }
 
+  /** Told by whoever adds, renames, moves or removes sheets elsewhere than here. */
+  sheetsChanged(): void {
+    this.#byKey = null;
+  }
+
   renameSheet(sheet: Sheet, name: string): void {
     this.checkStructure();
     this.#checkNewName(name, sheet);
@@ -133,16 +164,16 @@ export class Workbook {
 
   moveSheet(sheet: Sheet, position: number): void {
     this.checkStructure();
-    const others = this.#sheets.filter((other) => other !== sheet);
+    const others = this.sheets.filter((other) => other !== sheet);
     if (!Number.isInteger(position) || position < 0 || position > others.length) {
       throw invalidArgument(`There is no position ${position} for a sheet.`);
     }
-    this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.#places.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   }
 
   deleteSheet(sheet: Sheet): void {
     this.checkStructure();
-    const rest = this.#sheets.filter((other) => other !== sheet);
+    const rest = this.sheets.filter((other) => other !== sheet);
     const next = rest.find(({ visibility }) => visibility === 'Visible');
     if (next === undefined) {
       throw invalidOperation('A workbook keeps at least one visible sheet.');
@@ -150,13 +181,15 @@ export class Workbook {
     if (sheet.visibility === 'VeryHidden') {
       throw invalidOperation('A very hidden sheet cannot be deleted.');
     }
-    this.#sheets = rest;
+    const { name } = sheet;
+    const wasActive = this.activeSheet === sheet;
     this.#byKey = null;
+    this.#moveNames(name, '#REF');
+    this.#places.sheets = rest;
     sheet.isDeleted = true;
-    this.#moveNames(sheet.name, '#REF');
     this.listen({ kind: 'deleted', sheet });
-    if (this.#active === sheet) {
-      this.activate(next);
+    if (wasActive) {
+      this.#show(sheet, next);
     }
   }
 
@@ -164,18 +197,14 @@ export class Workbook {
     if (sheet.visibility !== 'Visible') {
       throw invalidOperation(`The sheet "${sheet.name}" is hidden.`);
     }
-    if (sheet !== this.#active) {
-      const before = this.#active;
-      this.#active = sheet;
-      this.#selection = { sheet, box: { row: 0, column: 0, rows: 1, columns: 1 } };
-      this.listen({ kind: 'deactivated', sheet: before });
-      this.listen({ kind: 'activated', sheet });
+    if (sheet !== this.activeSheet) {
+      this.#show(this.activeSheet, sheet);
     }
   }
 
   select(place: Place): void {
     this.activate(place.sheet);
-    this.#selection = place;
+    this.#places.selection = place;
     this.listen({ kind: 'selected', place });
   }
 
@@ -190,7 +219,7 @@ export class Workbook {
     try {
       change(this);
     } finally {
-      this.author = 'Local';
+      this.author = 'AddIn';
     }
   }
 
@@ -201,7 +230,7 @@ export class Workbook {
   }
 
   findTable(key: unknown): { readonly table: Table; readonly sheet: Sheet } | null {
-    for (const sheet of this.#sheets) {
+    for (const sheet of this.sheets) {
       const table = sheet.tables.find(({ name, id }) => sameKey(name, key) || sameKey(id, key));
       if (table !== undefined) {
         return { table, sheet };
@@ -243,8 +272,10 @@ export class Workbook {
     });
   }
 
-  #newSheet(name: string): Sheet {
-    return new Sheet(this.newId(), name, this.formats);
+  #show(before: Sheet, sheet: Sheet): void {
+    this.#places.selection = { sheet, box: FIRST_CELL };
+    this.listen({ kind: 'deactivated', sheet: before });
+    this.listen({ kind: 'activated', sheet });
   }
 
   #checkNewName(name: string, own: Sheet | null): void {
@@ -256,7 +287,7 @@ export class Workbook {
   }
 
   #freeName(): string {
-    let number = this.#sheets.length + 1;
+    let number = this.sheets.length + 1;
     while (this.findSheet(`Sheet${number}`) !== null) {
       number += 1;
     }
