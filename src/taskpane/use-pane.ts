@@ -7,6 +7,8 @@ import { FAULT_WORDS, PANE_WORDS, ROWS_WORDS } from '../text/pane-words';
 import { DeskStopped } from './desk/desk-client';
 import type { DeskClient } from './desk/desk-client';
 import type { RowsSource } from './desk/desk-jobs';
+import { panePolicy } from './policy/policy-deeds';
+import type { PolicyDeeds } from './policy/policy-deeds';
 import type { PaneEvent } from './state/pane-event';
 import { EMPTY_PANE } from './state/pane-state';
 import type { GivenRows, PaneState } from './state/pane-state';
@@ -22,7 +24,7 @@ export type PaneSurroundings = {
   /** The local day and time, for a person to read. */
   readonly moment: () => string;
   readonly loadSample: () => Promise<RowsSource>;
-  readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  readonly saveFile: (name: string, bytes: Uint8Array, kind?: string) => void;
   /** Null outside of Excel. */
   readonly workbook: (() => Promise<PaneWorkbook>) | null;
 };
@@ -36,6 +38,7 @@ export type PaneDeeds = {
   readonly answerHeading: (heading: string, fact: FactId | 'ignore') => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
   readonly makeWorkbook: () => void;
+  readonly policy: PolicyDeeds;
   /** What is done in the live workbook; null outside of Excel. */
   readonly inWorkbook: WorkbookDeeds | null;
   readonly cancel: () => void;
@@ -51,16 +54,18 @@ export type Pane = {
 export function usePane(surroundings: PaneSurroundings): Pane {
   const [state, dispatch] = useReducer(reduce, EMPTY_PANE);
   const { moment } = surroundings;
+  // What deeds go by: a deed that tells something and goes on must see what it told, before the page does.
+  const now = useRef(state);
   const tell = useCallback(
-    (event: PaneEvent) => dispatch(event.type === 'went-wrong' ? { ...event, at: moment() } : event),
+    (told: PaneEvent) => {
+      const event = told.type === 'went-wrong' ? { ...told, at: moment() } : told;
+      now.current = reduce(now.current, event);
+      dispatch(event);
+    },
     [moment],
   );
   const source = useRef<RowsSource | null>(null);
   const running = useRef<AbortController | null>(null);
-  const now = useRef(state);
-  useEffect(() => {
-    now.current = state;
-  }, [state]);
 
   const deeds = useMemo(() => {
     const { desk, today, loadSample, saveFile, workbook } = surroundings;
@@ -70,12 +75,21 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         else tell({ type: 'went-wrong', said: FAULT_WORDS.desk, code: String(error) });
       });
     };
-    const assess = async (changed: Partial<Pick<PaneState, 'headings' | 'scales'>> = {}): Promise<void> => {
-      const { headings, scales } = { ...now.current, ...changed };
+    const assess = async (): Promise<void> => {
       tell({ type: 'work-began', work: 'assessing' });
-      const answer = await desk.ask('assess', { answers: { headings, scales }, asOf: today() });
-      tell({ type: 'rows-assessed', answer });
+      const used = await policy.inUse();
+      if (!used.ok) {
+        return tell({ type: 'rows-assessed', answer: { ok: false, said: used.said, headings: [] } });
+      }
+      const { headings, scales } = now.current;
+      const wish = { answers: { headings, scales }, asOf: today(), policy: used.policy };
+      tell({ type: 'rows-assessed', answer: await desk.ask('assess', wish) });
     };
+    const decideAgain = async (): Promise<void> => {
+      if (now.current.rows !== null) await assess();
+    };
+    const common = { desk, tell, attempt, running, now: () => now.current };
+    const policy = panePolicy({ ...common, workbook, decideAgain, saveFile });
     const read = async (given: RowsSource, sheet?: string): Promise<void> => {
       tell({ type: 'work-began', work: 'reading' });
       source.current = given;
@@ -103,11 +117,11 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       },
       answerHeading: (heading, fact) => {
         tell({ type: 'heading-answered', heading, fact });
-        attempt(() => assess({ headings: new Map([...now.current.headings, [heading, fact]]) }));
+        attempt(assess);
       },
       answerScale: (heading, scale) => {
         tell({ type: 'scale-answered', heading, scale });
-        attempt(() => assess({ scales: new Map([...now.current.scales, [heading, scale]]) }));
+        attempt(assess);
       },
       makeWorkbook: () =>
         attempt(async () => {
@@ -117,12 +131,13 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           saveFile(made.fileName, made.bytes);
           tell({ type: 'workbook-made', fileName: made.fileName, sheets: made.sheets });
         }),
-      inWorkbook:
-        workbook && workbookDeeds({ workbook, desk, tell, attempt, read, running, now: () => now.current }),
+      policy: policy.deeds,
+      inWorkbook: workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found }),
       cancel: () => (running.current === null ? desk.stop() : running.current.abort()),
     } satisfies PaneDeeds;
   }, [surroundings, tell]);
 
+  useEffect(() => deeds.policy.lookUp(), [deeds]);
   useOpenedLine(state, surroundings, tell);
   return { state, tell, deeds };
 }

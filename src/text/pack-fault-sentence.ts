@@ -8,10 +8,11 @@ import { packPathLabel } from './pack-path-label';
  * With the pack as it was read, the place is also named by id.
  */
 export function packFaultSentence(fault: PackFault, pack?: unknown): string {
-  return `${packPathLabel(fault.path, pack)}: ${whatIsWrong(fault)}`;
+  return `${packPathLabel(fault.path, pack)}: ${packFaultWords(fault)}`;
 }
 
-function whatIsWrong(fault: PackFault): string {
+/** What is wrong and what to do, without the place. */
+export function packFaultWords(fault: PackFault): string {
   switch (fault.code) {
     case 'value-missing':
       return `This is missing. It needs ${fault.expected}.`;

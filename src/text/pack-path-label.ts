@@ -20,11 +20,16 @@ export function packPathLabel(path: PackPath, pack?: unknown): string {
 function nameOfEntry(path: PackPath, pack: unknown): string | null {
   const depth = path.findIndex((step) => typeof step === 'number') + 1;
   if (depth === 0) return null;
-  const entry = path.slice(0, depth).reduce(fieldOf, pack);
+  return entryName(path.slice(0, depth).reduce(fieldOf, pack));
+}
+
+/** What an entry of a list is known by; null where it says nothing of the kind. */
+export function entryName(entry: unknown): string | null {
   const names = NAMING_FIELDS.map((field) => fieldOf(entry, field));
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? null;
 }
 
-function fieldOf(value: unknown, field: string | number): unknown {
+/** What stands at a step of a path; undefined where nothing does. */
+export function fieldOf(value: unknown, field: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
 }

@@ -148,6 +148,8 @@ export const WORK_WORDS = {
   previewing: 'Looking through the workbook…',
   writing: 'Writing the sheets…',
   reverting: 'Taking the last run back…',
+  'checking-pack': 'Checking the pack…',
+  'keeping-policy': 'Keeping the policy with the workbook…',
 } as const;
 
 /** What a job in the workbook is doing, where that is worth a word of its own. */

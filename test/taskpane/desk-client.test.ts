@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
 import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
+import { AS_OF, POLICY } from './example-data';
 
 type Started = { readonly jobs: string[]; answer: (reply: Partial<DeskReply>) => void; ended: boolean };
 
@@ -35,7 +36,7 @@ function clientOf(): { readonly client: DeskClient; readonly workers: Started[] 
 }
 
 const SOURCE = { source: { kind: 'text', text: 'rows' } } as const;
-const ANSWERS = { answers: {}, asOf: '2023-10-02' };
+const ANSWERS = { answers: {}, asOf: AS_OF, policy: POLICY };
 
 describe('the desk at work in its worker', () => {
   it('answers whoever asked', async () => {

@@ -30,14 +30,16 @@ export const ODD_HEADINGS = HEADINGS.map((text) =>
 );
 
 export const AS_OF = '2023-10-02';
+/** The letters' own rules. */
+export const POLICY = { name: null, pack: pack202324 };
 
 /** A desk that was given pasted rows, and what it made of them. */
 export async function deskWith(
   text: string,
 ): Promise<{ desk: Desk; read: ReadRows; assessed: AssessedRows }> {
-  const desk = new Desk(pack202324);
+  const desk = new Desk();
   const read = await desk.do('read', { source: { kind: 'text', text } });
-  const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF });
+  const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
   return { desk, read, assessed };
 }
 

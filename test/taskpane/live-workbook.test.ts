@@ -1,5 +1,4 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { Desk } from '../../src/taskpane/desk/desk';
 import type { MadeSheets } from '../../src/taskpane/desk/desk-jobs';
 import { liveWorkbook } from '../../src/taskpane/workbook/live-workbook';
@@ -7,6 +6,7 @@ import type { JobSigns, PaneWorkbook, Told } from '../../src/taskpane/workbook/p
 import { inWorkbook, TODAY } from '../excel/support/in-workbook';
 import type { TestWorkbook } from '../excel/support/in-workbook';
 import { SMALL_STATE } from '../excel/support/small-state';
+import { POLICY } from './example-data';
 
 jest.setTimeout(60_000);
 
@@ -27,14 +27,14 @@ const inScene = (test: (scene: Scene) => Promise<void>): Promise<void> =>
     const { clock, random } = given.port;
     const book = liveWorkbook({ clock, random, today: () => TODAY });
     const signs = { report: given.port.report, signal: new AbortController().signal };
-    await test({ ...given, book, desk: new Desk(pack202324), signs });
+    await test({ ...given, book, desk: new Desk(), signs });
   });
 
 /** From the selection to the sheets, as the pane goes. */
 async function sheetsOfSelection({ book, desk, signs }: Scene): Promise<MadeSheets> {
   const { source, answers } = value(await book.readSelection(signs));
   await desk.do('read', { source });
-  await desk.do('assess', { answers, asOf: TODAY });
+  await desk.do('assess', { answers, asOf: TODAY, policy: POLICY });
   return desk.do('sheets', { wish: 'prioritized' });
 }
 

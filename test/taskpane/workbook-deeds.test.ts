@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { Desk } from '../../src/taskpane/desk/desk';
 import type { AskDesk } from '../../src/taskpane/desk/desk-jobs';
 import type { PaneEvent } from '../../src/taskpane/state/pane-event';
@@ -9,17 +8,26 @@ import { reduce } from '../../src/taskpane/state/reduce';
 import type { PaneWorkbook } from '../../src/taskpane/workbook/pane-workbook';
 import { workbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
 import type { WorkbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
-import { AS_OF, pastedRows } from './example-data';
+import { AS_OF, pastedRows, POLICY } from './example-data';
 
 const PREVIEW = { added: ['Index'], again: [], collisions: [] };
 
+const NOTHING_KEPT = () => Promise.resolve({ ok: true, value: undefined } as const);
+
 const BOOK: PaneWorkbook = {
+  policy: {
+    read: () => Promise.resolve({ ok: true, value: { chosen: null, packs: [], broken: [] } }),
+    choose: NOTHING_KEPT,
+    keep: NOTHING_KEPT,
+    remove: NOTHING_KEPT,
+  },
   readSelection: () =>
     Promise.resolve({
       ok: true,
       value: {
         source: { kind: 'cells', cells: { cells: [], firstRow: 1 }, name: { file: null, sheet: 'Data' } },
         answers: { headings: new Map([['Standing', 'ignore']]) },
+        policy: { chosen: null, packs: [], broken: [] },
       },
     }),
   preview: () => Promise.resolve({ ok: true, value: PREVIEW }),
@@ -40,9 +48,9 @@ async function after(
   readonly state: PaneState;
   readonly sources: readonly string[];
 }> {
-  const desk = new Desk(pack202324);
+  const desk = new Desk();
   await desk.do('read', { source: { kind: 'text', text: pastedRows() } });
-  await desk.do('assess', { answers: {}, asOf: AS_OF });
+  await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
   const ask: AskDesk = (job, wish) => desk.do(job, wish);
   const events: PaneEvent[] = [];
   const sources: string[] = [];
@@ -58,6 +66,7 @@ async function after(
       sources.push(kind);
       return Promise.resolve();
     },
+    policyFound: () => undefined,
     running: { current: null },
     now: () => EMPTY_PANE,
   });

@@ -2,6 +2,8 @@ import type { KeyedDoc } from '../../excel/run-plan';
 import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { SourceName } from '../../plan/assess';
 import type { IsoDate } from '../../policy/pack';
+import type { NamedPolicy, PolicyUsed } from '../policy/named-policy';
+import type { PackCheck } from '../policy/pack-draft';
 import type { CheckView, HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';
 import type { ResultsView } from '../views/results-view';
@@ -29,8 +31,7 @@ export type DataView = {
   readonly check: CheckView;
   readonly results: ResultsView;
   readonly sheets: SheetsView;
-  /** `2023-24` */
-  readonly schoolYear: string;
+  readonly policy: PolicyUsed;
 };
 
 export type AssessedRows =
@@ -56,11 +57,12 @@ export type DeskJobs = {
     readonly answer: ReadRows;
   };
   readonly assess: {
-    readonly wish: { readonly answers: Answers; readonly asOf: IsoDate };
+    readonly wish: { readonly answers: Answers; readonly asOf: IsoDate; readonly policy: NamedPolicy };
     readonly answer: AssessedRows;
   };
   readonly school: { readonly wish: { readonly index: number }; readonly answer: SchoolView | null };
   readonly district: { readonly wish: { readonly index: number }; readonly answer: DistrictView | null };
+  readonly 'check-pack': { readonly wish: { readonly text: string }; readonly answer: PackCheck };
   readonly workbook: { readonly wish: { readonly wish: SheetWish }; readonly answer: MadeWorkbook };
   readonly sheets: { readonly wish: { readonly wish: SheetWish }; readonly answer: MadeSheets };
 };

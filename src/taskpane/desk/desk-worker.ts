@@ -1,11 +1,8 @@
-import { loadedPacks } from '../../policy/packs';
 import { Desk } from './desk';
 import type { DeskCall, DeskReply } from './desk-call';
 
 /* The script of the worker: one desk, asked in messages, one job after the other. */
-const newest = loadedPacks.at(-1);
-if (newest === undefined) throw new Error('The product comes without a policy pack.');
-const desk = new Desk(newest);
+const desk = new Desk();
 let before: Promise<void> = Promise.resolve();
 
 self.addEventListener('message', ({ data: { id, job, wish } }: MessageEvent<DeskCall>) => {

@@ -6,7 +6,6 @@ import type { SourceCells } from '../../intake/read-school-data';
 import { resultsOf } from '../../plan/assess';
 import type { SourceName } from '../../plan/assess';
 import type { Results } from '../../plan/results';
-import type { PolicyPack } from '../../policy/pack';
 import { fileProblemSentence } from '../../text/file-problem-sentence';
 import { refusalSentence } from '../../text/refusal-sentence';
 import type { DataSheet } from '../../xlsx/data-sheet';
@@ -35,8 +34,6 @@ export class Desk {
   private opened: Opened | null = null;
   private results: Results | null = null;
 
-  constructor(private readonly policy: PolicyPack) {}
-
   /** Does one job. */
   async do<Job extends DeskJob>(job: Job, wish: Wish<Job>): Promise<Answer<Job>> {
     const jobs: { readonly [One in DeskJob]: (wish: Wish<One>) => Answer<One> | Promise<Answer<One>> } = {
@@ -49,6 +46,10 @@ export class Desk {
       district: ({ index }) => {
         const district = this.results?.districts[index];
         return district && this.results ? districtView(district, this.results) : null;
+      },
+      'check-pack': async ({ text }) => {
+        const { checkPack } = await import(/* webpackChunkName: "check-pack" */ './check-pack');
+        return checkPack(text);
       },
       workbook: async (asked) => {
         // Most people look at results more often than they make a workbook.
@@ -82,7 +83,7 @@ export class Desk {
     return { ok: true, sheet: sheet.name, sheets: read.sheets.flatMap(({ name }) => name ?? []) };
   }
 
-  private assess({ answers, asOf }: Wish<'assess'>): Answer<'assess'> {
+  private assess({ answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>): Answer<'assess'> {
     this.results = null;
     if (this.opened === null) throw new Error('Rows are read before they are assessed.');
     const { cells: source, name, unclosedQuoteRows } = this.opened;
@@ -93,7 +94,7 @@ export class Desk {
       return { ok: false, said: refusalSentence(read.refusal), headings };
     }
     const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
-    const found = resultsOf(read.data, name, this.policy, asOf);
+    const found = resultsOf(read.data, name, pack, asOf);
     const results = { ...found, issues: [...quotes, ...found.issues] };
     this.results = results;
     return {
@@ -102,7 +103,7 @@ export class Desk {
         check: checkView(results, read.data.layout, source.cells, answers),
         results: resultsView(results),
         sheets: sheetsView(results),
-        schoolYear: this.policy.schoolYear,
+        policy: { name: policyName, schoolYear: pack.schoolYear },
       },
     };
   }

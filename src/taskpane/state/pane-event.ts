@@ -4,6 +4,7 @@ import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows } from '../desk/desk-jobs';
+import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheets-view';
 import type { GivenRows, ListWish, OpenLine, Page, Step, Work } from './pane-state';
 
@@ -22,6 +23,7 @@ export type PaneEvent =
   | { readonly type: 'list-changed'; readonly list: Partial<ListWish> }
   | { readonly type: 'line-toggled'; readonly line: Pick<OpenLine, 'kind' | 'index'> }
   | { readonly type: 'line-opened'; readonly line: OpenLine }
+  | { readonly type: 'policy-changed'; readonly change: PolicyChange }
   | { readonly type: 'sheets-wished'; readonly wish: SheetWish }
   | { readonly type: 'answers-found'; readonly answers: Answers }
   | { readonly type: 'progressed'; readonly progress: ExcelProgress }

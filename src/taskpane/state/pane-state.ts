@@ -4,6 +4,8 @@ import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Tier } from '../../policy/pack';
 import type { DataView } from '../desk/desk-jobs';
+import { NEWEST_POLICY } from '../policy/policy-state';
+import type { PolicyState } from '../policy/policy-state';
 import type { HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';
 import type { SchoolView } from '../views/school-view';
@@ -17,7 +19,15 @@ export type Step = (typeof STEPS)[number];
 export const PAGES = ['policy', 'status'] as const;
 export type Page = 'steps' | (typeof PAGES)[number];
 
-export type Work = 'reading' | 'assessing' | 'making-workbook' | 'previewing' | 'writing' | 'reverting';
+export type Work =
+  | 'reading'
+  | 'assessing'
+  | 'making-workbook'
+  | 'previewing'
+  | 'writing'
+  | 'reverting'
+  | 'checking-pack'
+  | 'keeping-policy';
 
 /** Rows as they were given. */
 export type GivenRows = {
@@ -74,6 +84,7 @@ export type PaneState = {
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
   readonly scales: ReadonlyMap<string, PercentScale>;
+  readonly policy: PolicyState;
   readonly data: DataView | null;
   readonly refused: Refused | null;
   readonly list: ListWish;
@@ -97,9 +108,9 @@ const WHOLE_LIST: ListWish = {
   onlyConflicts: false,
 };
 
-/** Before anything is known of the rows; answers about headings stay. */
+/** Before anything is known of the rows; answers about headings and the policy stay. */
 export function withoutRows(
-  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault'>,
+  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'policy'>,
 ): PaneState {
   return {
     step: 'rows',
@@ -111,6 +122,7 @@ export function withoutRows(
     rows: null,
     headings: state.headings,
     scales: state.scales,
+    policy: state.policy,
     data: null,
     refused: null,
     list: WHOLE_LIST,
@@ -128,6 +140,7 @@ export const EMPTY_PANE: PaneState = withoutRows({
   scales: new Map(),
   sheetWish: 'needed',
   lastFault: null,
+  policy: NEWEST_POLICY,
 });
 
 /** Whether a step can be gone to. */

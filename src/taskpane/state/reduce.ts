@@ -1,4 +1,6 @@
 import type { AssessedRows } from '../desk/desk-jobs';
+import { changedPolicy } from '../policy/policy-change';
+import type { PolicyChange } from '../policy/policy-change';
 import type { PaneEvent } from './pane-event';
 import { isReachable, withoutRows } from './pane-state';
 import type { ListWish, PaneState } from './pane-state';
@@ -47,6 +49,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const isAwaited = open?.kind === event.line.kind && open.index === event.line.index;
       return isAwaited ? { ...state, open: event.line } : state;
     }
+    case 'policy-changed':
+      return withPolicy(state, event.change);
     case 'sheets-wished':
       return { ...state, ...NOTHING_MADE, sheetWish: event.wish };
     case 'answers-found':
@@ -64,6 +68,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'workbook-made':
       return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
   }
+}
+
+// What the workbook is set to is found while other work goes on; every other change ends the work that led to it.
+function withPolicy(state: PaneState, change: PolicyChange): PaneState {
+  const policy = changedPolicy(state.policy, change);
+  if (change.kind === 'found') return { ...state, policy };
+  return { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: null, policy };
 }
 
 // Rows that were just given are to be checked; a correction leaves the person where they are.

@@ -4,12 +4,14 @@ import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs
 import { previewRun } from '../../commands/jobs/preview-run';
 import { selectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
+import { workbookPolicy } from '../../commands/jobs/workbook-policy';
 import { SOURCE_SETTING } from '../../excel/kept-source';
 import type { SourcePlace } from '../../excel/source-place';
 import { writeRun } from '../../excel/write-run';
 import { writtenSentence } from '../../text/job-words';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
+import { livePolicy } from './live-policy';
 import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
 
 /** What the jobs need beside the signs of each one. */
@@ -20,13 +22,15 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
   const portOf = (signs: JobSigns): JobPort => ({ ...surroundings, ...signs });
   let place: SourcePlace | null = null;
   return {
+    policy: livePolicy(portOf, told),
     readSelection: async (signs) => {
       const read = await selectedRows(portOf(signs));
       if (!read.ok) return told(read);
       const { source: cells, state } = read.value;
       place = read.value.place;
       const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet } } as const;
-      return { ok: true, value: { source, answers: keptAnswers(state.settings) } };
+      const policy = await workbookPolicy(state.settings);
+      return { ok: true, value: { source, answers: keptAnswers(state.settings), policy } };
     },
     preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
     write: async ({ keyed, ...counts }, answers, signs) => {

@@ -2,6 +2,8 @@ import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
 import type { KeyedDoc } from '../../excel/run-plan';
 import type { Answers } from '../../intake/read-school-data';
+import type { KeptPack } from '../../commands/jobs/kept-policy';
+import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { RowsSource } from '../desk/desk-jobs';
 
 /** How a job tells what it is doing, and how it is stopped. */
@@ -23,10 +25,11 @@ export type NotDone = {
   readonly stopped: boolean;
 };
 
-/** The selected rows, with the answers about headings and scales that are kept in the workbook. */
+/** The selected rows, with the answers about headings and scales and the policy that are kept in the workbook. */
 export type SelectionRead = {
   readonly source: Extract<RowsSource, { kind: 'cells' }>;
   readonly answers: Answers;
+  readonly policy: WorkbookPolicy;
 };
 
 /** Sheets to be written, and what is said of them afterwards. */
@@ -37,8 +40,18 @@ export type SheetsToWrite = {
   readonly remarks: number;
 };
 
+/** Where the choice of policy and a person's own packs are kept: the workbook. */
+export type PolicyKeeper = {
+  readonly read: (signs: JobSigns) => Promise<Told<WorkbookPolicy>>;
+  readonly choose: (name: string, signs: JobSigns) => Promise<Told<undefined>>;
+  /** Keeps a pack, in the place of one of the same name, and chooses it. Formulas that name it are calculated again. */
+  readonly keep: (kept: KeptPack, signs: JobSigns) => Promise<Told<undefined>>;
+  readonly remove: (name: string, signs: JobSigns) => Promise<Told<undefined>>;
+};
+
 /** The live workbook as the pane needs it; null where the pane is not in Excel. */
 export type PaneWorkbook = {
+  readonly policy: PolicyKeeper;
   readonly readSelection: (signs: JobSigns) => Promise<Told<SelectionRead>>;
   /** What writing would do. Nothing is written. */
   readonly preview: (keyed: readonly KeyedDoc[], signs: JobSigns) => Promise<Told<RunPreview>>;

@@ -1,4 +1,5 @@
 import type { MutableRefObject } from 'react';
+import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
 import type { PaneEvent } from '../state/pane-event';
@@ -19,13 +20,14 @@ type Surroundings = {
   readonly tell: (event: PaneEvent) => void;
   readonly attempt: (work: () => Promise<void>) => void;
   readonly read: (source: RowsSource) => Promise<void>;
+  readonly policyFound: (policy: WorkbookPolicy) => void;
   /** What stops the job that runs now. */
   readonly running: MutableRefObject<AbortController | null>;
   readonly now: () => PaneState;
 };
 
 export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
-  const { workbook, desk, tell, attempt, read, running, now } = surroundings;
+  const { workbook, desk, tell, attempt, read, policyFound, running, now } = surroundings;
 
   /** Runs a job that tells what it does and can be stopped. Null where it was not done; the person has been told. */
   async function job<T>(
@@ -55,6 +57,7 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
         const found = await job('reading', (book, signs) => book.readSelection(signs));
         if (found === null) return;
         tell({ type: 'answers-found', answers: found.answers });
+        policyFound(found.policy);
         await read(found.source);
       }),
     previewSheets: () =>

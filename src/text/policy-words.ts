@@ -1,0 +1,66 @@
+import { listLabel } from './list-label';
+import { countLabel } from './number-label';
+import { schoolYearLabel } from './sheet-labels';
+
+/** What the pane says about the policy: which one is used, what it holds, and packs of a person's own. */
+export const POLICY_WORDS = {
+  choose: 'Decide rows by',
+  year: (schoolYear: string) => `School year ${schoolYearLabel(schoolYear)}`,
+  own: (name: string, schoolYear: string) => `${name} (${schoolYearLabel(schoolYear)})`,
+  notThere: (name: string) => `${name} (cannot be used)`,
+  keptInWorkbook: 'The choice is kept with the workbook; the ribbon’s buttons use it too.',
+  keptInPane: 'In a browser the choice lasts until the page is closed.',
+  basis: (schoolYear: string, resultsYear: number, checked: string) =>
+    `Rules of school year ${schoolYearLabel(schoolYear)} for the results of ${resultsYear}, checked on ${checked}.`,
+  search: 'Search the policy',
+  found: (count: number) =>
+    count === 0 ? 'Nothing in the policy has these words.' : countLabel(count, 'entry', 'entries'),
+  interpretation: 'Interpretation',
+  notInLetters: 'Not in the letters',
+  why: 'Why:',
+  file: 'The file',
+} as const;
+
+/** What was done to a pack, and what it means. */
+export const POLICY_SAID = {
+  exported: (fileName: string) => `${fileName} is among your downloads.`,
+  inWorkbook: {
+    kept: (name: string) =>
+      `“${name}” is kept with this workbook and decides its rows from now on. Save the workbook to keep it.`,
+    removed: (name: string) => `“${name}” was taken out of this workbook. Formulas that name it show #N/A.`,
+  },
+  inPane: {
+    kept: (name: string) => `“${name}” decides the rows from now on, until this page is closed.`,
+    removed: (name: string) => `“${name}” was taken out.`,
+  },
+} as const;
+
+/** The name of the file that a policy is exported to: `ssos-policy-2023-24.json`. */
+export function policyFileName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain === '' ? 'ssos-policy.json' : `ssos-policy-${plain}.json`;
+}
+
+/** Which policy the results rest on: a school year, or a pack by the name that a person gave it. */
+export function policyUsedLine({
+  name,
+  schoolYear,
+}: {
+  readonly name: string | null;
+  readonly schoolYear: string;
+}): string {
+  const year = schoolYearLabel(schoolYear);
+  return name === null ? `By the rules of school year ${year}.` : `By the pack “${name}”, rules of ${year}.`;
+}
+
+/** That the workbook asks for a policy that is not there. Nothing is decided by another one instead. */
+export const noSuchPolicySentence = (asked: string, known: readonly string[]): string =>
+  `This workbook is set to the policy “${asked}”, which is not there; there is ${listLabel(known)}. Nothing is decided until you choose one under Policy.`;
+
+/** That the workbook asks for a kept pack that is out of order. */
+export const brokenPolicySentence = (name: string): string =>
+  `This workbook is set to its policy pack “${name}”, which has faults and cannot be used. Nothing is decided until you choose another or load it corrected, under Policy.`;
