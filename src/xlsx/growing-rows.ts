@@ -7,7 +7,7 @@ const ROW_WITH_FIXED_HEIGHT = /<row r="(\d+)"([^>]*?) customHeight="1"/g;
  * Lets rows grow with what a person types into them. The library fixes every height it is given; here only rows with
  * merged cells stay fixed, since Excel cannot fit those by itself. The heights given stand until then.
  */
-export function withGrowingRows(parts: FileParts, docs: readonly SheetDoc[]): FileParts {
+export function withGrowingRows(parts: FileParts, docs: readonly Pick<SheetDoc, 'merges'>[]): FileParts {
   const sheets = docs.map(({ merges }, place): readonly [string, (xml: string) => string] => {
     const fixed = new Set(merges.flatMap(({ firstRow, lastRow }) => rowsFrom(firstRow, lastRow)));
     return [
