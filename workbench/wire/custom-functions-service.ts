@@ -28,6 +28,7 @@ export class CustomFunctionsService extends WireObject {
   readonly type = 'CustomFunctions';
   readonly #waiting = new Map<number, (result: FunctionResult) => void>();
   readonly #whenReady: (() => void)[] = [];
+  readonly #onStart: (() => void)[] = [];
   #isReady = false;
 
   /** Resolves once the add-in's runtime listens. */
@@ -35,6 +36,11 @@ export class CustomFunctionsService extends WireObject {
     if (!this.#isReady) {
       await new Promise<void>((resume) => this.#whenReady.push(resume));
     }
+  }
+
+  /** Hears of each start of a runtime: an add-in that is loaded again starts another. */
+  onStart(listener: () => void): void {
+    this.#onStart.push(listener);
   }
 
   expect(invocation: number, onResult: (result: FunctionResult) => void): void {
@@ -48,7 +54,10 @@ export class CustomFunctionsService extends WireObject {
   _SetOsfControlContainerReadyForCustomFunctions(): void {
     this.#isReady = true;
     // The runtime starts to listen with the answer to this call, not before.
-    setTimeout(() => this.#whenReady.splice(0).forEach((resume) => resume()));
+    setTimeout(() => {
+      this.#onStart.forEach((listener) => listener());
+      this.#whenReady.splice(0).forEach((resume) => resume());
+    });
   }
 
   /** `[[invocation, succeeded, value, error number]]`; the client sends what gathered, at most twice a second. */
