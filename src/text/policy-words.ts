@@ -1,3 +1,4 @@
+import type { SourceKind } from '../policy/pack';
 import { listLabel } from './list-label';
 import { countLabel } from './number-label';
 import { schoolYearLabel } from './sheet-labels';
@@ -18,8 +19,41 @@ export const POLICY_WORDS = {
   interpretation: 'Interpretation',
   notInLetters: 'Not in the letters',
   why: 'Why:',
+  sections: {
+    sources: 'Letters and other sources',
+    criteria: 'Criteria and their limits',
+    tiers: 'Tiers',
+    readings: 'What is interpretation',
+    dates: 'Dates',
+    actions: 'Actions',
+    districts: 'Support lists and regions',
+    contacts: 'Contacts',
+    notes: 'Notes',
+  },
+  readingsHint: 'What the letters leave open or do not say, how it is read here, and why.',
+  tiersHint: 'The letters name categories. Their order as tiers is a reading of this product.',
+  watch: 'Watch',
+  noLimit: 'No number decides',
+  checkFrom: (from: string) => `From ${from} up to the limit, the figure is marked as close to the line.`,
+  counts: 'Counts for assistance of the statewide system.',
+  doesNotCount: 'Does not count for assistance of the statewide system.',
+  ledToBy: (criteria: string) => `Reached by ${criteria}.`,
+  region: (region: string, basis: 'seen' | 'derived') =>
+    basis === 'derived' ? `Region: ${region}, derived` : `Region: ${region}`,
+  noContact: 'The policy names nobody.',
+  regionsOf: (count: number) => `The region of ${countLabel(count, 'district')}`,
+  writtenIn: 'Written in:',
   file: 'The file',
 } as const;
+
+/** What kind of text a source is. */
+export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  letter: 'Letter',
+  'state-page': 'Page of the state',
+  law: 'Law',
+  'state-data': 'Data of the state',
+  reading: 'Reading of this product',
+};
 
 /** What was done to a pack, and what it means. */
 export const POLICY_SAID = {

@@ -1,6 +1,7 @@
 import { TIERS } from '../../policy/pack';
 import type { DistrictItem, SchoolItem } from '../views/results-view';
 import type { ListWish, SchoolOrder } from './pane-state';
+import { holds, searchWords } from './search';
 
 const COMPARE = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 const NO_PERCENTILE = Infinity;
@@ -39,21 +40,3 @@ const bySchoolOrder: Readonly<Record<SchoolOrder, (one: SchoolItem, other: Schoo
     return first === second ? 0 : first - second;
   },
 };
-
-function searchWords(search: string): readonly string[] {
-  return folded(search).split(/\s+/).filter(Boolean);
-}
-
-function holds(text: string, words: readonly string[]): boolean {
-  const within = folded(text);
-  return words.every((word) => within.includes(word));
-}
-
-// People type without accents and hyphens what the state's files write with them.
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-‐-–]/gu, ' ')
-    .toLowerCase();
-}
