@@ -28,5 +28,5 @@ export function noteEntries(pack: PolicyPack): readonly PolicyEntry[] {
 
 // A pack is a file that anybody may have written: only what is a web address becomes a link.
 function linkTo(address: NonNullable<Source['address']>): PolicyEntry['link'] {
-  return /^https?: null;
+  return /^https?:\/\//i.test(address) ? { text: address, to: address } : null;
 }
