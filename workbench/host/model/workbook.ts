@@ -68,6 +68,8 @@ export class Workbook {
   readonly properties = new Map<string, string>();
   readonly protection = unprotected();
   calculationMode = 'Automatic';
+  /** Of the file it was opened from, or would be saved to. */
+  fileName = 'Book1.xlsx';
   /** Set while another author's change is played. */
   author: Author = 'AddIn';
   listen: (event: WorkbookEvent) => void = () => undefined;

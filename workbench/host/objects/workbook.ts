@@ -24,7 +24,7 @@ export class WorkbookObject extends WireObject {
   }
 
   get Name() {
-    return 'Book1.xlsx';
+    return this.world.workbook.fileName;
   }
 
   get ReadOnly() {
