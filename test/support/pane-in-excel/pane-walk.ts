@@ -53,6 +53,23 @@ export class PaneWalk {
     return { rows, parts: parts.reduce((sum, part) => sum + part, 0), text };
   }
 
+  /** Everything that the Check step says, with what is folded at first. */
+  async checkText(): Promise<string> {
+    const main = this.frame.getByRole('main');
+    for (const more of await main.getByRole('button', { name: /^(Why\?|Show \d+ more)$/ }).all()) {
+      await more.click();
+    }
+    return main.innerText();
+  }
+
+  /** What stands beside the name of the school that a search finds first. */
+  async tierOf(search: string): Promise<string> {
+    await this.openResults();
+    await this.frame.getByRole('searchbox').fill(search);
+    const [found] = await this.schools().all();
+    return (await found?.locator('.pill').innerText()) ?? '';
+  }
+
   /** Looks at what will be written and has it written; answers what the pane says then. */
   async writeSheets(): Promise<string> {
     await this.button('Show what will be written').click();
