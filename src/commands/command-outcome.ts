@@ -1,6 +1,11 @@
 /** How a command ended, in sentences for the person who asked for it. */
 export type CommandOutcome =
-  | { readonly ok: true; readonly said: string }
+  | {
+      readonly ok: true;
+      readonly said: string;
+      /** What is worth knowing beside it, a sentence each. */
+      readonly notes?: readonly string[];
+    }
   | {
       readonly ok: false;
       /** What went wrong, and where. */

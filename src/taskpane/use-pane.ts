@@ -58,7 +58,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
   const now = useRef(state);
   const tell = useCallback(
     (told: PaneEvent) => {
-      const event = told.type === 'went-wrong' ? { ...told, at: moment() } : told;
+      const event = told.type === 'went-wrong' || told.type === 'job-done' ? { ...told, at: moment() } : told;
       now.current = reduce(now.current, event);
       dispatch(event);
     },
@@ -95,7 +95,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       source.current = given;
       const answer = await desk.ask('read', { source: given, ...(sheet === undefined ? {} : { sheet }) });
       if (!answer.ok) return tell({ type: 'went-wrong', said: answer.said });
-      const rows: GivenRows = { label: labelOf(given), sheet: answer.sheet, sheets: answer.sheets };
+      const { sheet: taken, sheets } = answer;
+      const place = given.kind === 'cells' ? given.place : null;
+      const rows: GivenRows = { label: labelOf(given), sheet: taken, sheets, place };
       tell({ type: 'rows-read', rows });
       await assess();
     };

@@ -12,7 +12,9 @@ export type ExcelStep =
   | 'finish'
   | 'tidy'
   | 'undo'
-  | 'settings';
+  | 'settings'
+  | 'show'
+  | 'examples';
 
 /** Excel's own error codes that have a sentence of their own. */
 export const KNOWN_HOST_CODES = [
@@ -61,6 +63,8 @@ export type ExcelProblem =
   | { readonly code: 'several-areas-selected' }
   | { readonly code: 'nothing-selected'; readonly sheet: string }
   | { readonly code: 'own-sheet-selected'; readonly sheet: string }
+  | { readonly code: 'sheet-gone'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'run-unfinished' }
   | { readonly code: 'nothing-to-revert' };
 
@@ -154,6 +158,16 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
         said: `“${problem.sheet}” is a sheet that was made here, not the state's data.`,
         next: 'Go to the sheet with the state’s rows, select them, and try again.',
       };
+    case 'sheet-gone':
+      return {
+        said: `There is no sheet “${problem.sheet}” in this workbook any more; it was renamed or deleted.`,
+        next: 'Use the rows again from the sheet where they are now, or write the sheets again.',
+      };
+    case 'sheet-hidden':
+      return {
+        said: `The sheet “${problem.sheet}” is hidden.`,
+        next: 'Show it with a right click on any sheet’s tab, then Unhide, and try again.',
+      };
     case 'run-unfinished':
       return {
         said: 'An earlier run was interrupted and has left unfinished sheets.',
@@ -188,6 +202,8 @@ const DOING: Readonly<Record<ExcelStep, string>> = {
   tidy: 'older copies were removed',
   undo: 'the run was taken back',
   settings: 'the settings were saved',
+  show: 'the cells were looked for',
+  examples: 'the examples were written',
 };
 
 function hostWords(code: HostCode, doing: string): ExcelProblemWords {

@@ -67,6 +67,8 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
 export type WrittenWords = {
   /** Action sheets among what was written. */
   readonly actionSheets: number;
+  /** What was written beside them. */
+  readonly tables: ReadonlySet<WrittenTable>;
   readonly schools: number;
   readonly replaced: number;
   readonly collisions: readonly { readonly wished: string; readonly name: string }[];
@@ -74,20 +76,19 @@ export type WrittenWords = {
   readonly remarks: number;
 };
 
+export type WrittenTable = 'index' | 'classification' | 'policy-book';
+
 /** What a run has written. */
 export function writtenSentence({
   actionSheets,
+  tables,
   schools,
   replaced,
   collisions,
   remarks,
 }: WrittenWords): string {
-  const made =
-    actionSheets === 0
-      ? `${countLabel(schools, 'school')} classified on a sheet of their own.`
-      : `${countLabel(actionSheets, 'action sheet')} made, with an index, the classification and the policy book.`;
   return [
-    made,
+    madeSentence(actionSheets, tables, schools),
     ...(replaced === 0
       ? []
       : [`${countLabel(replaced, 'sheet')} made again; what people had typed is still there.`]),
@@ -97,9 +98,25 @@ export function writtenSentence({
     ...(remarks === 0
       ? []
       : [
-          `${countLabel(remarks, 'remark')} on the data${actionSheets === 0 ? '' : ', at the end of the index'}.`,
+          `${countLabel(remarks, 'remark')} on the data${tables.has('index') ? ', at the end of the index' : ''}.`,
         ]),
   ].join(' ');
+}
+
+const TABLE_WORDS: Readonly<Record<WrittenTable, string>> = {
+  index: 'an index',
+  classification: 'the classification',
+  'policy-book': 'the policy book',
+};
+
+function madeSentence(actionSheets: number, tables: ReadonlySet<WrittenTable>, schools: number): string {
+  const beside = listLabel([...tables].map((table) => TABLE_WORDS[table]));
+  if (actionSheets > 0) {
+    return `${countLabel(actionSheets, 'action sheet')} made${beside === '' ? '' : `, with ${beside}`}.`;
+  }
+  return tables.size === 1 && tables.has('classification')
+    ? `${countLabel(schools, 'school')} classified on a sheet of their own.`
+    : `Made ${beside}.`;
 }
 
 export type RevertedWords = {
@@ -112,18 +129,22 @@ export type RevertedWords = {
   }[];
 };
 
-/** What was taken back, and what somebody had changed. */
-export function revertedSentence({ deleted, broughtBack, changed }: RevertedWords): string {
-  return [
-    `The last run was taken back: ${countLabel(deleted, 'sheet')} removed${broughtBack === 0 ? '' : `, ${countLabel(broughtBack, 'earlier sheet')} back in place`}.`,
-    ...changed.map(
+/** What was taken back; and for each sheet that somebody had changed, where, and what it is called now. */
+export function revertedWords({ deleted, broughtBack, changed }: RevertedWords): {
+  readonly said: string;
+  readonly notes: readonly string[];
+} {
+  return {
+    said: `The last run was taken back: ${countLabel(deleted, 'sheet')} removed${broughtBack === 0 ? '' : `, ${countLabel(broughtBack, 'earlier sheet')} back in place`}.`,
+    notes: changed.map(
       ({ name, keptAs, places }) =>
         `“${name}” had been changed (${placesLabel(places)}) and is kept as “${keptAs}”.`,
     ),
-  ].join(' ');
+  };
 }
 
-function placesLabel(places: readonly string[]): string {
+/** Some places, and how many more there are. */
+export function placesLabel(places: readonly string[]): string {
   const shown = places.slice(0, SHOWN);
   const rest = places.length - shown.length;
   return listLabel(rest > 0 ? [...shown, `${rest} more`] : shown);

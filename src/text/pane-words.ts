@@ -1,5 +1,6 @@
 import type { PercentScale } from '../intake/rate';
 import type { Outcome } from '../classify/classification';
+import { placesLabel } from './job-words';
 import { countLabel } from './number-label';
 
 /** What the pane says, beside what the other rooms of text say of findings, issues, actions and files. */
@@ -110,26 +111,49 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly mark: string; re
 export const SHEETS_WORDS = {
   heading: 'Make the workbook',
   headingInExcel: 'Write the sheets',
-  hint: 'An index, the classification, one printable action sheet for each district, and the policy with its sources.',
   wish: 'Action sheets for',
   wishes: {
     needed: 'all districts listed or identified',
     identified: 'identified districts',
     prioritized: 'prioritized districts',
     transitional: 'transitional districts',
+    chosen: 'districts I choose',
+    none: 'no district',
   },
+  chooseLabel: 'Districts to choose',
+  chooseSearch: 'Search the districts to choose',
+  chosenCount: (chosen: number, all: number) =>
+    `${chosen.toLocaleString('en-US')} of ${countLabel(all, 'district')} chosen`,
+  chooseListed: (count: number) =>
+    `Choose ${count === 1 ? 'the one' : `all ${count.toLocaleString('en-US')}`} listed`,
+  chooseNone: 'Choose none',
+  noneFound: 'No district fits. Clear the search.',
+  tables: 'Beside them',
+  tableNames: {
+    index: { name: 'Index', hint: 'every district with its counts, and the way to the sheets of this run' },
+    classification: { name: 'Classification', hint: 'every school with its tier and why' },
+    'policy-book': { name: 'Policy book', hint: 'the rules, dates and sources' },
+  },
+  nothing: 'Nothing is chosen yet. Choose districts, or a sheet beside them.',
   preview: (count: number) => countLabel(count, 'action sheet'),
   none: 'No district of the data is of this kind.',
-  names: 'Which districts',
   download: 'Download workbook',
   look: 'Show what will be written',
   write: 'Write these sheets',
   revert: 'Revert last run',
   added: (count: number) => `${countLabel(count, 'new sheet')}`,
-  again: (count: number) =>
-    `${countLabel(count, 'sheet')} made again; owners, statuses, dates and notes typed on them are kept`,
-  collision: (wished: string, name: string) =>
-    `“${wished}” is a sheet of yours and is left alone; the new one will be “${name}”`,
+  again: (count: number, entries: number) =>
+    `${countLabel(count, 'sheet')} made again; ${entries === 0 ? 'nothing is typed on them' : `${countLabel(entries, 'typed entry', 'typed entries')} kept`}`,
+  sheetAgain: (name: string, entries: number) =>
+    entries === 0 ? name : `${name}: ${countLabel(entries, 'typed entry', 'typed entries')} kept`,
+  changed: (count: number) => `Changed by hand on ${countLabel(count, 'sheet')}`,
+  changedNext:
+    'Made again, a sheet does not have these changes. To keep them, copy the sheet first: right click on its tab, Move or Copy.',
+  changedSheet: (name: string, places: readonly string[]) => `“${name}”: ${placesLabel(places)}`,
+  collisions: (count: number) => `${countLabel(count, 'name')} already taken`,
+  collisionsNext: 'Your own sheets are left alone. To have the name, rename yours, then look again.',
+  collision: (wished: string, name: string) => `“${wished}” is yours; the new one will be “${name}”`,
+  goTo: 'Go to a sheet',
   untouched: 'Nothing is written before you say so. Your own sheets stay as they are.',
   made: (fileName: string, sheets: number) =>
     `${fileName} is among your downloads, with ${countLabel(sheets, 'sheet')}.`,
@@ -165,6 +189,13 @@ export function progressCount({ done, total }: { readonly done?: number; readonl
   return done === undefined || total === undefined
     ? ''
     : `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
+}
+
+/** How long the rest will take. */
+export function timeLeftWords(seconds: number): string {
+  if (seconds < 60) return `about ${seconds} seconds left`;
+  const minutes = seconds / 60;
+  return `about ${minutes.toLocaleString('en-US')} ${minutes === 1 ? 'minute' : 'minutes'} left`;
 }
 
 /** How many rows there are and what became of them; the parts add up. */

@@ -8,7 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 const ALLOWED = `
   RequestContext sync load set queue isSetSupported onReady associate showAsTaskpane
   suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync calculate
-  add getItem delete copy activate name position visibility tabColor showGridlines visible
+  add getItem getItemOrNullObject delete copy activate select name position visibility tabColor showGridlines visible
   getRange getRangeByIndexes getRanges getSelectedRange getUsedRangeOrNullObject getTables getSpecialCellsOrNullObject
   getMergedAreasOrNullObject
   values style columnHidden merge setCellProperties setRowProperties setColumnProperties rowHeight

@@ -3,6 +3,7 @@ import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
 import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
 import { AS_OF, POLICY } from './example-data';
+import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 
 type Started = { readonly jobs: string[]; answer: (reply: Partial<DeskReply>) => void; ended: boolean };
 
@@ -48,7 +49,7 @@ describe('the desk at work in its worker', () => {
 
   it('is stopped at once, and whoever waits hears of it', async () => {
     const { client, workers } = clientOf();
-    const asked = client.ask('workbook', { wish: 'needed' });
+    const asked = client.ask('workbook', { wish: FIRST_SHEET_WISH });
     client.stop();
     await expect(asked).rejects.toBeInstanceOf(DeskStopped);
     expect(workers[0]?.ended).toBe(true);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import { readDataFile } from '../../src/xlsx/read-data-file';
 import { Desk } from '../../src/taskpane/desk/desk';
+import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 import { AS_OF, deskWith, exampleData, ODD_HEADINGS, pastedRows, POLICY } from './example-data';
 
 // Making a workbook takes its time on a busy machine.
@@ -107,13 +108,26 @@ describe('a file', () => {
     });
     const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
     const foretold = assessed.ok ? assessed.data.sheets.prioritized : [];
-    const made = await desk.do('workbook', { wish: 'prioritized' });
+    const made = await desk.do('workbook', {
+      wish: { ...FIRST_SHEET_WISH, districts: 'prioritized' },
+    });
     if (!made.ok) throw new Error(made.said);
     const read = await readDataFile(made.bytes);
     expect(read.ok && read.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Index', 'Classification', 'Policy book', ...foretold]),
     );
     expect(made.sheets).toBe(foretold.length + 3);
+  });
+
+  it.each([
+    ['only the districts that were chosen', ['09980000'], ['index'], ['Index', 'Example Regional']],
+    ['only tables where no district was chosen', [], ['policy-book'], ['Policy book']],
+  ] as const)('of its sheets has %s', async (_what, chosen, tables, names) => {
+    await desk.do('read', { source: { kind: 'text', text: pastedRows() } });
+    await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
+    const wish = { districts: 'chosen', chosen: new Set(chosen), tables: new Set(tables) } as const;
+    const { keyed, actionSheets } = await desk.do('sheets', { wish });
+    expect([actionSheets, keyed.map(({ doc }) => doc.name)]).toEqual([chosen.length, names]);
   });
 
   it('that is no table is refused by its name', async () => {

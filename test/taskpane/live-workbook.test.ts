@@ -1,6 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Desk } from '../../src/taskpane/desk/desk';
 import type { MadeSheets } from '../../src/taskpane/desk/desk-jobs';
+import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
+import type { SheetWish } from '../../src/taskpane/views/sheet-wish';
 import { liveWorkbook } from '../../src/taskpane/workbook/live-workbook';
 import type { JobSigns, PaneWorkbook, Told } from '../../src/taskpane/workbook/pane-workbook';
 import { inWorkbook, TODAY } from '../excel/support/in-workbook';
@@ -11,6 +13,8 @@ import { POLICY } from './example-data';
 jest.setTimeout(60_000);
 
 const NO_ANSWERS = { headings: new Map(), scales: new Map() };
+const NOTHING_KEPT = { answers: NO_ANSWERS, place: null };
+const PRIORITIZED: SheetWish = { ...FIRST_SHEET_WISH, districts: 'prioritized' };
 const COUNTS = { schools: 14, remarks: 0 };
 
 function value<T>(told: Told<T>): T {
@@ -35,7 +39,7 @@ async function sheetsOfSelection({ book, desk, signs }: Scene): Promise<MadeShee
   const { source, answers } = value(await book.readSelection(signs));
   await desk.do('read', { source });
   await desk.do('assess', { answers, asOf: TODAY, policy: POLICY });
-  return desk.do('sheets', { wish: 'prioritized' });
+  return desk.do('sheets', { wish: PRIORITIZED });
 }
 
 describe('the workbook beside the pane', () => {
@@ -52,15 +56,19 @@ describe('the workbook beside the pane', () => {
     inScene(async (scene) => {
       const { book, signs, workbook } = scene;
       const made = await sheetsOfSelection(scene);
-      const said = value(await book.write({ ...made, ...COUNTS }, NO_ANSWERS, signs));
+      const { said, sheets } = value(await book.write({ ...made, ...COUNTS }, NOTHING_KEPT, signs));
       expect(said).toContain(`${made.actionSheets} action sheets made`);
+      expect(sheets).toEqual(made.keyed.map(({ doc }) => doc.name));
       expect(workbook.findSheet('Boston')).not.toBeNull();
 
       const preview = value(await book.preview(made.keyed, signs));
       expect([preview.added.length, preview.again.length]).toEqual([0, made.actionSheets + 3]);
 
-      expect(value(await book.revert(signs))).toContain('The last run was taken back');
-      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+      workbook.sheet('Boston').values.set(0, 0, 'Boston!');
+      const reverted = value(await book.revert(signs));
+      expect(reverted.said).toContain('The last run was taken back');
+      expect(reverted.notes).toEqual(['“Boston” had been changed (A1) and is kept as “Boston (changed)”.']);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Boston (changed)']);
     }));
 
   it('names a sheet of the person’s own that is in the way, and leaves it alone', () =>
@@ -76,18 +84,20 @@ describe('the workbook beside the pane', () => {
     inScene(async (scene) => {
       const made = await sheetsOfSelection(scene);
       const answers = { ...NO_ANSWERS, headings: new Map([['Standing', 'ignore'] as const]) };
-      value(await scene.book.write({ ...made, ...COUNTS }, answers, scene.signs));
+      const { source: before } = value(await scene.book.readSelection(scene.signs));
+      const kept = { answers, place: before.place };
+      value(await scene.book.write({ ...made, ...COUNTS }, kept, scene.signs));
       // One of our own sheets is in front now: the rows that were used last are meant.
-      const { source, answers: kept } = value(await scene.book.readSelection(scene.signs));
-      expect(source.name.sheet).toBe('Sheet1');
-      expect(kept.headings).toEqual(answers.headings);
+      const found = value(await scene.book.readSelection(scene.signs));
+      expect(found.source.place).toEqual(before.place);
+      expect(found.answers.headings).toEqual(answers.headings);
     }));
 
   it('writes nothing once it is stopped, and says so', () =>
     inScene(async (scene) => {
       const made = await sheetsOfSelection(scene);
       const signs = { ...scene.signs, signal: AbortSignal.abort() };
-      const told = await scene.book.write({ ...made, ...COUNTS }, NO_ANSWERS, signs);
+      const told = await scene.book.write({ ...made, ...COUNTS }, NOTHING_KEPT, signs);
       expect(told).toMatchObject({
         ok: false,
         said: 'Stopped, as you asked. Nothing was changed in the workbook.',

@@ -7,7 +7,7 @@ import { reduce } from '../../src/taskpane/state/reduce';
 import { exampleData } from './example-data';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, EMPTY_PANE);
-const ROWS = { label: 'pasted rows', sheet: null, sheets: [] };
+const ROWS = { label: 'pasted rows', sheet: null, sheets: [], place: null };
 
 let data: DataView;
 let given: readonly PaneEvent[];
@@ -134,6 +134,8 @@ describe('work', () => {
   it('that is done is told until another workbook is wished for', () => {
     const made = after(...given, { type: 'workbook-made', fileName: 'a.xlsx', sheets: 5 });
     expect(made.workbook).toEqual({ fileName: 'a.xlsx', sheets: 5 });
-    expect(reduce(made, { type: 'sheets-wished', wish: 'identified' }).workbook).toBeNull();
+    const other = reduce(made, { type: 'sheets-wished', wish: { districts: 'identified' } });
+    expect(other.workbook).toBeNull();
+    expect(other.sheetWish).toEqual({ ...made.sheetWish, districts: 'identified' });
   });
 });

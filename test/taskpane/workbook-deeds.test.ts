@@ -10,6 +10,7 @@ import { workbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
 import type { WorkbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
 import { AS_OF, pastedRows, POLICY } from './example-data';
 
+const PLACE = { sheet: 'Data', range: { firstRow: 2, firstColumn: 1, lastRow: 9, lastColumn: 5 } };
 const PREVIEW = { added: ['Index'], again: [], collisions: [] };
 
 const NOTHING_KEPT = () => Promise.resolve({ ok: true, value: undefined } as const);
@@ -25,7 +26,12 @@ const BOOK: PaneWorkbook = {
     Promise.resolve({
       ok: true,
       value: {
-        source: { kind: 'cells', cells: { cells: [], firstRow: 1 }, name: { file: null, sheet: 'Data' } },
+        source: {
+          kind: 'cells',
+          cells: { cells: [], firstRow: 1 },
+          name: { file: null, sheet: 'Data' },
+          place: PLACE,
+        },
         answers: { headings: new Map([['Standing', 'ignore']]) },
         policy: { chosen: null, packs: [], broken: [] },
       },
@@ -33,15 +39,19 @@ const BOOK: PaneWorkbook = {
   preview: () => Promise.resolve({ ok: true, value: PREVIEW }),
   write: ({ actionSheets }, _answers, { report }) => {
     report({ doing: 'writing', done: 1, total: 2 });
-    return Promise.resolve({ ok: true, value: `${actionSheets} written.` });
+    return Promise.resolve({
+      ok: true,
+      value: { said: `${actionSheets} written.`, notes: [], sheets: ['Index'] },
+    });
   },
   revert: () =>
     Promise.resolve({ ok: false, said: 'Nothing to revert.', code: 'nothing-to-revert', stopped: false }),
+  show: () => Promise.resolve({ ok: true, value: undefined }),
 };
 
 /** Does one deed beside a workbook and answers the events it led to, and the state after them. */
 async function after(
-  deed: keyof WorkbookDeeds,
+  deed: (deeds: WorkbookDeeds) => void,
   book: Partial<PaneWorkbook> = {},
 ): Promise<{
   readonly events: readonly PaneEvent[];
@@ -68,30 +78,31 @@ async function after(
     },
     policyFound: () => undefined,
     running: { current: null },
-    now: () => EMPTY_PANE,
+    now: () => ({ ...EMPTY_PANE, rows: { label: 'Data', sheet: 'Data', sheets: [], place: PLACE } }),
   });
-  deeds[deed]();
+  deed(deeds);
   await done;
   return { events, state: events.reduce(reduce, EMPTY_PANE), sources };
 }
 
 describe('beside a workbook the pane', () => {
   it('takes the selection with the answers that the workbook keeps', async () => {
-    const { state, sources } = await after('useSelection');
+    const { state, sources } = await after((deeds) => deeds.useSelection());
     expect(sources).toEqual(['cells']);
     expect(state.headings).toEqual(new Map([['Standing', 'ignore']]));
   });
 
   it('shows what would be written', async () => {
-    const { state } = await after('previewSheets');
+    const { state } = await after((deeds) => deeds.previewSheets());
     expect(state).toMatchObject({ preview: PREVIEW, work: null, outcome: null });
   });
 
   it('writes, counts meanwhile, and says what was done', async () => {
-    const { events, state } = await after('writeSheets');
+    const { events, state } = await after((deeds) => deeds.writeSheets());
     expect(events.map(({ type }) => type)).toEqual(['work-began', 'progressed', 'job-done']);
     expect(state).toMatchObject({
-      outcome: expect.stringMatching(/^\d+ written\.$/),
+      outcome: { said: expect.stringMatching(/^\d+ written\.$/), sheets: ['Index'] },
+      lastRun: { said: expect.stringMatching(/^\d+ written\.$/) },
       progress: null,
       work: null,
     });
@@ -103,7 +114,7 @@ describe('beside a workbook the pane', () => {
       const why = { ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const;
       const refused = () => Promise.resolve(why);
       const book = { readSelection: refused, preview: refused, write: refused, revert: refused };
-      const { state, sources } = await after(deed, book);
+      const { state, sources } = await after((deeds) => deeds[deed](), book);
       expect(state).toMatchObject({
         problem: 'Excel is busy.',
         lastFault: { code: 'host' },
@@ -116,7 +127,43 @@ describe('beside a workbook the pane', () => {
 
   it('says that work was stopped without calling it a problem', async () => {
     const stopped = { ok: false, said: 'Stopped, as you asked.', code: 'cancelled', stopped: true } as const;
-    const { state } = await after('writeSheets', { write: () => Promise.resolve(stopped) });
+    const { state } = await after((deeds) => deeds.writeSheets(), { write: () => Promise.resolve(stopped) });
     expect(state).toMatchObject({ notice: stopped.said, problem: null, lastFault: null, work: null });
+  });
+
+  it.each([
+    ['a sheet', (deeds: WorkbookDeeds) => deeds.showSheet('Boston'), ['Boston', null]],
+    [
+      'a whole row, as the sheet numbers it',
+      (deeds: WorkbookDeeds) => deeds.showRow(5, null),
+      ['Data', { firstRow: 4, lastRow: 4, firstColumn: 1, lastColumn: 5 }],
+    ],
+    [
+      'one cell of a row',
+      (deeds: WorkbookDeeds) => deeds.showRow(5, 2),
+      ['Data', { firstRow: 4, lastRow: 4, firstColumn: 3, lastColumn: 3 }],
+    ],
+  ])('leads to %s without ending what is shown', async (_what, deed, place) => {
+    const shown: unknown[] = [];
+    const { events } = await after(deed, {
+      show: (sheet, range) => {
+        shown.push(sheet, range);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    });
+    expect({ shown, events }).toEqual({ shown: place, events: [] });
+  });
+
+  it('says that a sheet is gone', async () => {
+    const gone = {
+      ok: false,
+      said: 'There is no sheet “Boston”.',
+      code: 'sheet-gone',
+      stopped: false,
+    } as const;
+    const { state } = await after((deeds) => deeds.showSheet('Boston'), {
+      show: () => Promise.resolve(gone),
+    });
+    expect(state).toMatchObject({ problem: gone.said, lastFault: { code: 'sheet-gone' } });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { excelProblemWords, KNOWN_HOST_CODES, leftAsSentence } from '../../src/text/excel-problem-words';
 import type { ExcelProblem, ExcelStep } from '../../src/text/excel-problem-words';
-import { jobProblemWords, revertedSentence, writtenSentence } from '../../src/text/job-words';
+import { jobProblemWords, revertedWords, writtenSentence } from '../../src/text/job-words';
 
 const STEPS: readonly ExcelStep[] = [
   'look',
@@ -13,6 +13,8 @@ const STEPS: readonly ExcelStep[] = [
   'tidy',
   'undo',
   'settings',
+  'show',
+  'examples',
 ];
 
 const PROBLEMS: readonly ExcelProblem[] = [
@@ -31,6 +33,8 @@ const PROBLEMS: readonly ExcelProblem[] = [
   { code: 'several-areas-selected' },
   { code: 'nothing-selected', sheet: 'Sheet1' },
   { code: 'own-sheet-selected', sheet: 'Index' },
+  { code: 'sheet-gone', sheet: 'Data' },
+  { code: 'sheet-hidden', sheet: 'Data' },
   { code: 'run-unfinished' },
   { code: 'nothing-to-revert' },
 ];
@@ -73,12 +77,35 @@ describe('what a person reads when Excel stands in the way', () => {
 describe('what a person reads when a job is done', () => {
   it.each([
     [
-      { actionSheets: 0, schools: 1_800, replaced: 0, collisions: [], remarks: 0 },
+      {
+        actionSheets: 0,
+        tables: ['classification'],
+        schools: 1_800,
+        replaced: 0,
+        collisions: [],
+        remarks: 0,
+      },
       '1,800 schools classified on a sheet of their own.',
     ],
     [
       {
+        actionSheets: 0,
+        tables: ['index', 'policy-book'],
+        schools: 9,
+        replaced: 0,
+        collisions: [],
+        remarks: 1,
+      },
+      'Made an index and the policy book. 1 remark on the data, at the end of the index.',
+    ],
+    [
+      { actionSheets: 1, tables: [], schools: 9, replaced: 0, collisions: [], remarks: 2 },
+      '1 action sheet made. 2 remarks on the data.',
+    ],
+    [
+      {
         actionSheets: 43,
+        tables: ['index', 'classification', 'policy-book'],
         schools: 90,
         replaced: 46,
         collisions: [{ wished: 'Index', name: 'Index (2)' }],
@@ -86,21 +113,25 @@ describe('what a person reads when a job is done', () => {
       },
       '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; what people had typed is still there. “Index” is a sheet of yours and was left alone; the new one is “Index (2)”. 1 remark on the data, at the end of the index.',
     ],
-  ])('%j', (done, sentence) => {
-    expect(writtenSentence(done)).toBe(sentence);
+  ] as const)('%j', (done, sentence) => {
+    expect(writtenSentence({ ...done, tables: new Set(done.tables) })).toBe(sentence);
   });
 
   it.each([
-    [{ deleted: 46, broughtBack: 0, changed: [] }, 'The last run was taken back: 46 sheets removed.'],
+    [{ deleted: 46, broughtBack: 0, changed: [] }, ['The last run was taken back: 46 sheets removed.']],
     [
       {
         deleted: 3,
         broughtBack: 4,
         changed: [{ name: 'Boston', keptAs: 'Boston (changed)', places: ['A1', 'B2', 'C3', 'D4', 'E5'] }],
       },
-      'The last run was taken back: 3 sheets removed, 4 earlier sheets back in place. “Boston” had been changed (A1, B2, C3 and 2 more) and is kept as “Boston (changed)”.',
+      [
+        'The last run was taken back: 3 sheets removed, 4 earlier sheets back in place.',
+        '“Boston” had been changed (A1, B2, C3 and 2 more) and is kept as “Boston (changed)”.',
+      ],
     ],
-  ])('reverted: %j', (done, sentence) => {
-    expect(revertedSentence(done)).toBe(sentence);
+  ])('reverted: %j', (done, sentences) => {
+    const { said, notes } = revertedWords(done);
+    expect([said, ...notes]).toEqual(sentences);
   });
 });

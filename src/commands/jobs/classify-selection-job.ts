@@ -2,6 +2,7 @@ import { writeRun } from '../../excel/write-run';
 import type { Written } from '../../excel/write-run';
 import type { Results } from '../../plan/results';
 import { classificationSheet } from '../../sheets/classification-sheet';
+import type { TableKind } from '../../sheets/sheet-doc';
 import { SHEET_TITLES } from '../../text/sheet-labels';
 import { jobDone } from './job-port';
 import type { JobPort, JobResult } from './job-port';
@@ -13,6 +14,8 @@ export type JobDone = {
   readonly written: Written;
   /** How many sheets of districts were written. */
   readonly actionSheets: number;
+  /** What was written beside them. */
+  readonly tables: ReadonlySet<TableKind>;
 };
 
 /** Classifies the selected rows and lists them on a sheet of our own; the rows themselves stay as they are. */
@@ -22,5 +25,7 @@ export async function classifySelectionJob(port: JobPort): Promise<JobResult<Job
   const { results, state, settings } = found.value;
   const doc = classificationSheet(results, SHEET_TITLES.classification);
   const written = await writeRun([{ key: fixedKey(doc.kind), doc }], port, { seen: state, settings });
-  return written.ok ? jobDone({ results, written, actionSheets: 0 }) : written;
+  return written.ok
+    ? jobDone({ results, written, actionSheets: 0, tables: new Set(['classification']) })
+    : written;
 }

@@ -1,13 +1,18 @@
 import type { KeyedDoc } from '../../excel/run-plan';
 import type { DistrictPlan, Results } from '../../plan/results';
-import type { SheetKind } from '../../sheets/sheet-doc';
+import { TABLE_KINDS } from '../../sheets/sheet-doc';
+import type { SheetKind, TableKind } from '../../sheets/sheet-doc';
 import { workbookDocs } from '../../sheets/workbook-docs';
 
-/** The index, the classification, the sheets of the chosen districts and the policy book, each known by its key. */
-export function keyedDocs(results: Results, districts: readonly DistrictPlan[]): readonly KeyedDoc[] {
+/** The sheets of the chosen districts and the wished tables beside them, each known by its key. */
+export function keyedDocs(
+  results: Results,
+  districts: readonly DistrictPlan[],
+  tables: ReadonlySet<TableKind> = new Set(TABLE_KINDS),
+): readonly KeyedDoc[] {
   const keys = districtKeys(districts);
   let district = 0;
-  return workbookDocs(results, { districts }).map((doc) => {
+  return workbookDocs(results, { districts, tables }).map((doc) => {
     if (doc.kind !== 'action-sheet') return { key: fixedKey(doc.kind), doc };
     const key = keys[district] ?? fixedKey(doc.kind);
     district += 1;

@@ -1,6 +1,7 @@
 import { writeRun } from '../../excel/write-run';
 import { chooseDistricts } from '../../sheets/sheet-choice';
 import type { SheetChoice } from '../../sheets/sheet-choice';
+import { TABLE_KINDS } from '../../sheets/sheet-doc';
 import type { JobDone } from './classify-selection-job';
 import { jobDone, jobRefused } from './job-port';
 import type { JobPort, JobResult } from './job-port';
@@ -15,6 +16,7 @@ export async function makeSheetsJob(port: JobPort, choice: SheetChoice = {}): Pr
   const { chosen, unknown } = chooseDistricts(results, choice);
   if (unknown.length > 0) return jobRefused({ code: 'unknown-districts', names: unknown });
   if (chosen.length === 0) return jobRefused({ code: 'no-district-chosen' });
-  const written = await writeRun(keyedDocs(results, chosen), port, { seen: state, settings });
-  return written.ok ? jobDone({ results, written, actionSheets: chosen.length }) : written;
+  const tables = new Set(TABLE_KINDS);
+  const written = await writeRun(keyedDocs(results, chosen, tables), port, { seen: state, settings });
+  return written.ok ? jobDone({ results, written, actionSheets: chosen.length, tables }) : written;
 }

@@ -1,5 +1,7 @@
 import { converse } from '../../excel/converse';
 import { look } from '../../excel/look';
+import { lookAtPlaces } from '../../excel/look-at-places';
+import type { SheetAgain } from '../../excel/look-at-places';
 import { planRun } from '../../excel/run-plan';
 import type { Collision, KeyedDoc } from '../../excel/run-plan';
 import { jobDone, jobRefused } from './job-port';
@@ -9,7 +11,7 @@ import type { JobPort, JobResult } from './job-port';
 export type RunPreview = {
   readonly added: readonly string[];
   /** Sheets of an earlier run that would be made again, with what people typed on them. */
-  readonly again: readonly string[];
+  readonly again: readonly SheetAgain[];
   /** Sheets of other people's that have a name ours wished for. They are left alone. */
   readonly collisions: readonly Collision[];
 };
@@ -21,8 +23,9 @@ export async function previewRun(keyed: readonly KeyedDoc[], port: JobPort): Pro
   if (!state.ok) return jobRefused(state.problem);
   const plan = planRun(state.value, keyed, new Map());
   if (!plan.ok) return jobRefused(plan.problem);
+  const again = await lookAtPlaces(plan.value, state.value, port);
+  if (!again.ok) return jobRefused(again.problem);
   const { places, collisions } = plan.value;
-  const names = (isAgain: boolean): readonly string[] =>
-    places.filter(({ replaced }) => (replaced !== null) === isAgain).map(({ doc }) => doc.name);
-  return jobDone({ added: names(false), again: names(true), collisions });
+  const added = places.flatMap(({ doc, replaced }) => (replaced === null ? [doc.name] : []));
+  return jobDone({ added, again: again.value, collisions });
 }

@@ -1,6 +1,6 @@
 import { revertRun } from '../../excel/revert-run';
 import { dataProblems } from '../../text/data-problems';
-import { jobProblemWords, revertedSentence, writtenSentence } from '../../text/job-words';
+import { jobProblemWords, revertedWords, writtenSentence } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import type { JobProblem } from '../../text/job-words';
 import type { CommandOutcome } from '../command-outcome';
@@ -22,7 +22,7 @@ export function workbookCommands(port: JobPort): WorkbookCommands {
       const reverted = await revertRun(port);
       if (!reverted.ok) return refusedOutcome(reverted.problem, reverted.left);
       const { deleted, broughtBack, changed } = reverted;
-      return { ok: true, said: revertedSentence({ deleted, broughtBack: broughtBack.length, changed }) };
+      return { ok: true, ...revertedWords({ deleted, broughtBack: broughtBack.length, changed }) };
     },
   };
 }
@@ -30,11 +30,12 @@ export function workbookCommands(port: JobPort): WorkbookCommands {
 /** How a run ended, in sentences. */
 export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
   if (!result.ok) return refusedOutcome(result.problem, result.left);
-  const { results, written, actionSheets } = result.value;
+  const { results, written, actionSheets, tables } = result.value;
   return {
     ok: true,
     said: writtenSentence({
       actionSheets,
+      tables,
       schools: results.schools.length,
       replaced: written.replaced,
       collisions: written.collisions,

@@ -1,20 +1,29 @@
 import type { KeyedDoc } from '../../excel/run-plan';
+import type { SourcePlace } from '../../excel/source-place';
 import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { SourceName } from '../../plan/assess';
 import type { IsoDate } from '../../policy/pack';
+import type { TableKind } from '../../sheets/sheet-doc';
 import type { NamedPolicy, PolicyUsed } from '../policy/named-policy';
 import type { PackCheck } from '../policy/pack-draft';
 import type { CheckView, HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';
 import type { ResultsView } from '../views/results-view';
 import type { SchoolView } from '../views/school-view';
-import type { SheetsView, SheetWish } from '../views/sheets-view';
+import type { SheetWish } from '../views/sheet-wish';
+import type { SheetsView } from '../views/sheets-view';
 
 /** Rows a person gives: pasted, in a file, the sample, or read from the workbook. */
 export type RowsSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'cells'; readonly cells: SourceCells; readonly name: SourceName };
+  | {
+      readonly kind: 'cells';
+      readonly cells: SourceCells;
+      readonly name: SourceName;
+      /** Where they lie in the workbook. */
+      readonly place: SourcePlace;
+    };
 
 export type ReadRows =
   | {
@@ -48,7 +57,11 @@ export type MadeWorkbook =
   | { readonly ok: false; readonly said: string };
 
 /** The sheets of a run, for the live workbook. */
-export type MadeSheets = { readonly keyed: readonly KeyedDoc[]; readonly actionSheets: number };
+export type MadeSheets = {
+  readonly keyed: readonly KeyedDoc[];
+  readonly actionSheets: number;
+  readonly tables: ReadonlySet<TableKind>;
+};
 
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
 export type DeskJobs = {

@@ -1,26 +1,44 @@
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import { SHEETS_WORDS } from '../../text/pane-words';
+import { Folded } from './folded';
+import { SentenceList } from './sentence-list';
 
 /** What writing will do to the workbook, before anything is done. */
 export function RunPreviewList({ preview: { added, again, collisions } }: { readonly preview: RunPreview }) {
+  const entries = again.reduce((sum, sheet) => sum + sheet.entries, 0);
+  const changed = again.filter((sheet) => sheet.changed.length > 0);
   return (
-    <ul className="sentences" aria-label={SHEETS_WORDS.look}>
-      {added.length > 0 && <Sheets words={SHEETS_WORDS.added(added.length)} names={added} />}
-      {again.length > 0 && <Sheets words={SHEETS_WORDS.again(again.length)} names={again} />}
-      {collisions.map(({ wished, name }) => (
-        <li key={name}>{SHEETS_WORDS.collision(wished, name)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Sheets({ words, names }: { readonly words: string; readonly names: readonly string[] }) {
-  return (
-    <li>
-      <details>
-        <summary>{words}</summary>
-        {names.join(', ')}
-      </details>
-    </li>
+    <section aria-label={SHEETS_WORDS.look}>
+      {added.length > 0 && <Folded words={SHEETS_WORDS.added(added.length)}>{() => added.join(', ')}</Folded>}
+      {again.length > 0 && (
+        <Folded words={SHEETS_WORDS.again(again.length, entries)}>
+          {() => (
+            <ul className="sentences">
+              {again.map((sheet) => (
+                <li key={sheet.name}>{SHEETS_WORDS.sheetAgain(sheet.name, sheet.entries)}</li>
+              ))}
+            </ul>
+          )}
+        </Folded>
+      )}
+      {changed.length > 0 && (
+        <div className="refused">
+          <h3>{SHEETS_WORDS.changed(changed.length)}</h3>
+          <p>{SHEETS_WORDS.changedNext}</p>
+          <SentenceList
+            sentences={changed.map((sheet) => SHEETS_WORDS.changedSheet(sheet.name, sheet.changed))}
+          />
+        </div>
+      )}
+      {collisions.length > 0 && (
+        <div className="refused">
+          <h3>{SHEETS_WORDS.collisions(collisions.length)}</h3>
+          <p>{SHEETS_WORDS.collisionsNext}</p>
+          <SentenceList
+            sentences={collisions.map(({ wished, name }) => SHEETS_WORDS.collision(wished, name))}
+          />
+        </div>
+      )}
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { PANE_WORDS, progressCount, PROGRESS_WORDS, WORK_WORDS } from '../../text/pane-words';
 import type { PaneState } from '../state/pane-state';
+import { TimeLeft } from './time-left';
 
 type Props = { readonly state: Pick<PaneState, 'work' | 'progress'>; readonly onCancel: () => void };
 
@@ -14,6 +15,9 @@ export function WorkLine({ state: { work, progress }, onCancel }: Props) {
       <div role="status">{[words, progressCount(progress ?? {})].filter(Boolean).join(' ')}</div>
       {work !== null && (
         <>
+          {done !== undefined && total !== undefined && (
+            <TimeLeft key={`${work} ${progress?.doing}`} done={done} total={total} />
+          )}
           <ProgressBar aria-label={words} {...part} />
           <Button size="small" onClick={onCancel}>
             {PANE_WORDS.cancel}

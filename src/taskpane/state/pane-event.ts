@@ -5,8 +5,8 @@ import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
-import type { SheetWish } from '../views/sheets-view';
-import type { GivenRows, ListWish, OpenLine, Page, Step, Work } from './pane-state';
+import type { SheetWish } from '../views/sheet-wish';
+import type { GivenRows, JobOutcome, ListWish, OpenLine, Page, Step, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =
@@ -24,9 +24,9 @@ export type PaneEvent =
   | { readonly type: 'line-toggled'; readonly line: Pick<OpenLine, 'kind' | 'index'> }
   | { readonly type: 'line-opened'; readonly line: OpenLine }
   | { readonly type: 'policy-changed'; readonly change: PolicyChange }
-  | { readonly type: 'sheets-wished'; readonly wish: SheetWish }
+  | { readonly type: 'sheets-wished'; readonly wish: Partial<SheetWish> }
   | { readonly type: 'answers-found'; readonly answers: Answers }
   | { readonly type: 'progressed'; readonly progress: ExcelProgress }
   | { readonly type: 'previewed'; readonly preview: RunPreview }
-  | { readonly type: 'job-done'; readonly said: string }
+  | { readonly type: 'job-done'; readonly outcome: JobOutcome; readonly at?: string }
   | { readonly type: 'workbook-made'; readonly fileName: string; readonly sheets: number };

@@ -1,5 +1,6 @@
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
+import type { SourcePlace } from '../../excel/source-place';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Tier } from '../../policy/pack';
@@ -9,7 +10,8 @@ import type { PolicyState } from '../policy/policy-state';
 import type { HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';
 import type { SchoolView } from '../views/school-view';
-import type { SheetWish } from '../views/sheets-view';
+import { FIRST_SHEET_WISH } from '../views/sheet-wish';
+import type { SheetWish } from '../views/sheet-wish';
 
 /** The way through the pane, in its order. */
 export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
@@ -35,6 +37,8 @@ export type GivenRows = {
   readonly label: string;
   readonly sheet: string | null;
   readonly sheets: readonly string[];
+  /** Where they lie in the workbook; null for rows from elsewhere. */
+  readonly place: SourcePlace | null;
 };
 
 /** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
@@ -68,6 +72,15 @@ export type PaneFault = {
   readonly at: string;
 };
 
+/** What a job in the workbook has done. */
+export type JobOutcome = {
+  readonly said: string;
+  /** What is worth knowing beside it, a sentence each. */
+  readonly notes: readonly string[];
+  /** The sheets it wrote, by name. */
+  readonly sheets: readonly string[];
+};
+
 /** Everything the pane shows. */
 export type PaneState = {
   readonly step: Step;
@@ -80,6 +93,8 @@ export type PaneState = {
   readonly notice: string | null;
   /** The last problem, kept for whoever helps after it has left the pane. */
   readonly lastFault: PaneFault | null;
+  /** What the last job in the workbook did, and when. */
+  readonly lastRun: { readonly said: string; readonly at: string } | null;
   readonly rows: GivenRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
@@ -94,8 +109,8 @@ export type PaneState = {
   readonly progress: ExcelProgress | null;
   /** What writing would do; null before it was asked for, and once it was done. */
   readonly preview: RunPreview | null;
-  /** What a job in the workbook has done, in sentences. */
-  readonly outcome: string | null;
+  /** What a job in the workbook has done. */
+  readonly outcome: JobOutcome | null;
   /** The last workbook that was handed over. */
   readonly workbook: { readonly fileName: string; readonly sheets: number } | null;
 };
@@ -110,7 +125,7 @@ const WHOLE_LIST: ListWish = {
 
 /** Before anything is known of the rows; answers about headings and the policy stay. */
 export function withoutRows(
-  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'policy'>,
+  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy'>,
 ): PaneState {
   return {
     step: 'rows',
@@ -119,6 +134,7 @@ export function withoutRows(
     problem: null,
     notice: null,
     lastFault: state.lastFault,
+    lastRun: state.lastRun,
     rows: null,
     headings: state.headings,
     scales: state.scales,
@@ -138,8 +154,9 @@ export function withoutRows(
 export const EMPTY_PANE: PaneState = withoutRows({
   headings: new Map(),
   scales: new Map(),
-  sheetWish: 'needed',
+  sheetWish: FIRST_SHEET_WISH,
   lastFault: null,
+  lastRun: null,
   policy: NEWEST_POLICY,
 });
 

@@ -52,7 +52,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'policy-changed':
       return withPolicy(state, event.change);
     case 'sheets-wished':
-      return { ...state, ...NOTHING_MADE, sheetWish: event.wish };
+      return { ...state, ...NOTHING_MADE, sheetWish: { ...state.sheetWish, ...event.wish } };
     case 'answers-found':
       return {
         ...state,
@@ -63,8 +63,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.work === null ? state : { ...state, progress: event.progress };
     case 'previewed':
       return { ...state, work: null, progress: null, preview: event.preview };
-    case 'job-done':
-      return { ...state, work: null, progress: null, outcome: event.said };
+    case 'job-done': {
+      const { outcome, at = '' } = event;
+      return { ...state, work: null, progress: null, outcome, lastRun: { said: outcome.said, at } };
+    }
     case 'workbook-made':
       return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
   }

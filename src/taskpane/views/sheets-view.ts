@@ -1,23 +1,31 @@
-import type { Results } from '../../plan/results';
+import type { DistrictPlan, Results } from '../../plan/results';
 import { chooseDistricts } from '../../sheets/sheet-choice';
-import type { SheetChoice } from '../../sheets/sheet-choice';
-
-/** Which districts get an action sheet; `needed`: every one that is listed or identified. */
-export const SHEET_WISHES = ['needed', 'identified', 'prioritized', 'transitional'] as const;
-export type SheetWish = (typeof SHEET_WISHES)[number];
+import { districtKey } from './sheet-wish';
+import type { ListedWish, SheetWish } from './sheet-wish';
 
 /** For each wish the districts that would get a sheet, by name. */
-export type SheetsView = Readonly<Record<SheetWish, readonly string[]>>;
+export type SheetsView = Readonly<Record<ListedWish, readonly string[]>>;
 
-export function sheetChoice(wish: SheetWish): SheetChoice {
-  return wish === 'needed' ? {} : { only: wish };
+/** The districts that get a sheet. */
+export function wishedDistricts(results: Results, wish: SheetWish): readonly DistrictPlan[] {
+  const { districts, chosen } = wish;
+  switch (districts) {
+    case 'none':
+      return [];
+    case 'chosen':
+      return results.districts.filter((plan) => chosen.has(districtKey(plan)));
+    case 'needed':
+      return chooseDistricts(results, {}).chosen;
+    default:
+      return chooseDistricts(results, { only: districts }).chosen;
+  }
 }
 
 export function sheetsView(results: Results): SheetsView {
-  const names = (wish: SheetWish): readonly string[] =>
-    chooseDistricts(results, sheetChoice(wish)).chosen.map(({ name }) => name);
+  const names = (only?: Exclude<ListedWish, 'needed'>): readonly string[] =>
+    chooseDistricts(results, only === undefined ? {} : { only }).chosen.map(({ name }) => name);
   return {
-    needed: names('needed'),
+    needed: names(),
     identified: names('identified'),
     prioritized: names('prioritized'),
     transitional: names('transitional'),

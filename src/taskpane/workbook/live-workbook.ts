@@ -1,17 +1,21 @@
 import type { CommandOutcome } from '../../commands/command-outcome';
+import type { CommandPort } from '../../commands/command-port';
+import { jobRefused } from '../../commands/jobs/job-port';
 import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { selectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
 import { workbookPolicy } from '../../commands/jobs/workbook-policy';
+import { revertLastRun } from '../../commands/revert-last-run';
 import { SOURCE_SETTING } from '../../excel/kept-source';
-import type { SourcePlace } from '../../excel/source-place';
+import { showCells } from '../../excel/show-cells';
 import { writeRun } from '../../excel/write-run';
 import { writtenSentence } from '../../text/job-words';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import { livePolicy } from './live-policy';
+import type { JobOutcome } from '../state/pane-state';
 import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
 
 /** What the jobs need beside the signs of each one. */
@@ -20,29 +24,41 @@ export type JobSurroundings = Omit<JobPort, keyof JobSigns>;
 /** The workbook that the pane stands beside, through the same jobs that the ribbon's buttons run. */
 export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
   const portOf = (signs: JobSigns): JobPort => ({ ...surroundings, ...signs });
-  let place: SourcePlace | null = null;
   return {
     policy: livePolicy(portOf, told),
     readSelection: async (signs) => {
       const read = await selectedRows(portOf(signs));
       if (!read.ok) return told(read);
-      const { source: cells, state } = read.value;
-      place = read.value.place;
-      const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet } } as const;
+      const { source: cells, state, place } = read.value;
+      const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet }, place } as const;
       const policy = await workbookPolicy(state.settings);
       return { ok: true, value: { source, answers: keptAnswers(state.settings), policy } };
     },
     preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
-    write: async ({ keyed, ...counts }, answers, signs) => {
+    write: async ({ keyed, ...counts }, { answers, place }, signs) => {
       const settings = new Map<string, unknown>([
         [ANSWERS_SETTING, answersToKeep(answers)],
         ...(place === null ? [] : [[SOURCE_SETTING, place] as const]),
       ]);
       const written = await writeRun(keyed, portOf(signs), { settings });
       if (!written.ok) return refusal(written.problem, written.left);
-      return { ok: true, value: writtenSentence({ ...counts, ...written }) };
+      const { sheets } = written;
+      return { ok: true, value: { said: writtenSentence({ ...counts, ...written }), notes: [], sheets } };
     },
-    revert: async (signs) => outcome(await workbookCommands(portOf(signs)).revertLastRun()),
+    revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
+    show: async (sheet, range, signs) => {
+      const shown = await showCells(sheet, range, portOf(signs));
+      return told(shown.ok ? shown : jobRefused(shown.problem));
+    },
+  };
+}
+
+// The pane is there already, and says itself how a command ended.
+function panePort(port: JobPort): CommandPort {
+  return {
+    ...workbookCommands(port),
+    showPane: () => Promise.resolve({ ok: true, said: '' }),
+    tell: () => undefined,
   };
 }
 
@@ -54,10 +70,10 @@ function refusal(problem: JobProblem, left: LeftAs): Told<never> {
 }
 
 function outcome(command: Extract<CommandOutcome, { ok: false }>): Told<never>;
-function outcome(command: CommandOutcome): Told<string>;
-function outcome(command: CommandOutcome): Told<string> {
+function outcome(command: CommandOutcome): Told<JobOutcome>;
+function outcome(command: CommandOutcome): Told<JobOutcome> {
   return command.ok
-    ? { ok: true, value: command.said }
+    ? { ok: true, value: { said: command.said, notes: command.notes ?? [], sheets: [] } }
     : {
         ok: false,
         said: command.stopped ? command.said : `${command.said} ${command.next}`,

@@ -1,10 +1,13 @@
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
 import type { KeyedDoc } from '../../excel/run-plan';
+import type { SourcePlace } from '../../excel/source-place';
 import type { Answers } from '../../intake/read-school-data';
 import type { KeptPack } from '../../commands/jobs/kept-policy';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
-import type { RowsSource } from '../desk/desk-jobs';
+import type { CellRange } from '../../sheets/sheet-doc';
+import type { MadeSheets, RowsSource } from '../desk/desk-jobs';
+import type { JobOutcome } from '../state/pane-state';
 
 /** How a job tells what it is doing, and how it is stopped. */
 export type JobSigns = {
@@ -33,12 +36,13 @@ export type SelectionRead = {
 };
 
 /** Sheets to be written, and what is said of them afterwards. */
-export type SheetsToWrite = {
-  readonly keyed: readonly KeyedDoc[];
-  readonly actionSheets: number;
+export type SheetsToWrite = MadeSheets & {
   readonly schools: number;
   readonly remarks: number;
 };
+
+/** What is kept with a run: the answers, and where the rows came from where that is this workbook. */
+export type KeptWithRun = { readonly answers: Answers; readonly place: SourcePlace | null };
 
 /** Where the choice of policy and a person's own packs are kept: the workbook. */
 export type PolicyKeeper = {
@@ -55,7 +59,9 @@ export type PaneWorkbook = {
   readonly readSelection: (signs: JobSigns) => Promise<Told<SelectionRead>>;
   /** What writing would do. Nothing is written. */
   readonly preview: (keyed: readonly KeyedDoc[], signs: JobSigns) => Promise<Told<RunPreview>>;
-  /** Writes all of the sheets or none, and keeps the answers with them. Answers what was done, in sentences. */
-  readonly write: (sheets: SheetsToWrite, answers: Answers, signs: JobSigns) => Promise<Told<string>>;
-  readonly revert: (signs: JobSigns) => Promise<Told<string>>;
+  /** Writes all of the sheets or none, and keeps with them what the next run needs. */
+  readonly write: (sheets: SheetsToWrite, keep: KeptWithRun, signs: JobSigns) => Promise<Told<JobOutcome>>;
+  readonly revert: (signs: JobSigns) => Promise<Told<JobOutcome>>;
+  /** Brings a sheet to the front and selects cells of it, where some are named. */
+  readonly show: (sheet: string, range: CellRange | null, signs: JobSigns) => Promise<Told<undefined>>;
 };

@@ -1,9 +1,11 @@
 import type { MutableRefObject } from 'react';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
+import type { CellRange } from '../../sheets/sheet-doc';
 import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
+import { cellsOfRow } from './cells-of-row';
 import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
 
 /** What a person can do with the workbook that the pane stands beside. */
@@ -12,6 +14,10 @@ export type WorkbookDeeds = {
   readonly previewSheets: () => void;
   readonly writeSheets: () => void;
   readonly revert: () => void;
+  /** Brings a sheet to the front. */
+  readonly showSheet: (name: string) => void;
+  /** Selects a cell of the rows that were given, or its whole row where the column is not known. */
+  readonly showRow: (row: number, column: number | null) => void;
 };
 
 type Surroundings = {
@@ -49,6 +55,13 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
     }
   }
 
+  // Too quick to be told of, and nothing that is shown changes by it.
+  async function show(sheet: string, range: CellRange | null): Promise<void> {
+    const signs = { report: () => undefined, signal: new AbortController().signal };
+    const told = await (await workbook()).show(sheet, range, signs);
+    if (!told.ok) tell({ type: 'went-wrong', said: told.said, code: told.code });
+  }
+
   const sheets = () => desk.ask('sheets', { wish: now().sheetWish });
 
   return {
@@ -69,20 +82,27 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     writeSheets: () =>
       attempt(async () => {
-        const { data, headings, scales } = now();
+        const { data, headings, scales, rows } = now();
         const counts = {
           schools: data?.check.counts.schools ?? 0,
           remarks: data?.check.remarks.length ?? 0,
         };
-        const said = await job('writing', async (book, signs) =>
-          book.write({ ...(await sheets()), ...counts }, { headings, scales }, signs),
+        const kept = { answers: { headings, scales }, place: rows?.place ?? null };
+        const outcome = await job('writing', async (book, signs) =>
+          book.write({ ...(await sheets()), ...counts }, kept, signs),
         );
-        if (said !== null) tell({ type: 'job-done', said });
+        if (outcome !== null) tell({ type: 'job-done', outcome });
       }),
     revert: () =>
       attempt(async () => {
-        const said = await job('reverting', (book, signs) => book.revert(signs));
-        if (said !== null) tell({ type: 'job-done', said });
+        const outcome = await job('reverting', (book, signs) => book.revert(signs));
+        if (outcome !== null) tell({ type: 'job-done', outcome });
+      }),
+    showSheet: (name) => attempt(() => show(name, null)),
+    showRow: (row, column) =>
+      attempt(async () => {
+        const place = now().rows?.place ?? null;
+        if (place !== null) await show(place.sheet, cellsOfRow(place, row, column));
       }),
   };
 }
