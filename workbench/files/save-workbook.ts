@@ -89,10 +89,18 @@ const mergedRows = ({ merges }: Sheet) => ({
   })),
 });
 
-/** Results stand beside their formulas; a program without the add-in could not work them out again. */
+/**
+ * Results stand beside their formulas, and a program without the add-in cannot work them out. LibreOffice takes them as
+ * they are from a file that says it is of Excel's kind, as other libraries' files say too.
+ */
 function withValuesTrusted(parts: FileParts): FileParts {
-  const trust = (xml: string) => xml.replace(/ fullCalcOnLoad="[^"]*"/, '');
-  return withParts(parts, new Map([['xl/workbook.xml', trust]]));
+  return withParts(
+    parts,
+    new Map([
+      ['xl/workbook.xml', (xml) => xml.replace(/ fullCalcOnLoad="[^"]*"/, '')],
+      ['docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Microsoft Excel<')],
+    ]),
+  );
 }
 
 /** The library writes every name as one that people see. */

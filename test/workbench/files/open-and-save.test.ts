@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { workbookDocs } from '../../../src/sheets/workbook-docs';
 import { writeWorkbook } from '../../../src/xlsx/write-workbook';
@@ -11,6 +14,8 @@ import { differenceLine, differences } from '../../../workbench/host/export/shee
 import { CellError } from '../../../workbench/host/model/cell-value';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { apostropheDistrict, listedWithoutSchools, mixedDistrict } from '../../support/example-districts';
+import { describeWith } from '../../support/outside-programs';
+import { convert } from '../../support/render';
 import { resultsOf } from '../../support/results-builder';
 
 const NAMESPACE = 'SSOS';
@@ -156,4 +161,23 @@ describe('a file that is no workbook', () => {
     const answer = await openWorkbook(new Workbook(), new TextEncoder().encode('Dear all,'), NAMESPACE);
     expect(answer).toEqual({ ok: false, problem: expect.stringContaining('could not be opened') });
   });
+});
+
+describeWith(['soffice'], 'a saved workbook in LibreOffice, which does not know the add-in', () => {
+  it('shows what the formulas came to', async () => {
+    const workbook = new Workbook();
+    const { values, formulas } = workbook.sheet('Sheet1');
+    formulas.set(0, 0, '=SSOS.TIER(B1:R1)');
+    values.set(0, 0, 'Tier 3');
+    formulas.set(1, 0, '=A1&"."');
+    values.set(1, 0, 'Tier 3.');
+    const folder = mkdtempSync(join(tmpdir(), 'workbench-saved-'));
+    try {
+      const path = join(folder, 'saved.xlsx');
+      writeFileSync(path, await saved(workbook));
+      expect(readFileSync(await convert(path, 'csv'), 'utf8')).toBe('Tier 3\nTier 3.\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
 });
