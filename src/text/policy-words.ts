@@ -13,12 +13,13 @@ export const POLICY_WORDS = {
   keptInPane: 'In a browser the choice lasts until the page is closed.',
   basis: (schoolYear: string, resultsYear: number, checked: string) =>
     `Rules of school year ${schoolYearLabel(schoolYear)} for the results of ${resultsYear}, checked on ${checked}.`,
+  open: 'See the policy',
+  book: 'What the policy says',
   search: 'Search the policy',
   found: (count: number) =>
     count === 0 ? 'Nothing in the policy has these words.' : countLabel(count, 'entry', 'entries'),
   interpretation: 'Interpretation',
   notInLetters: 'Not in the letters',
-  why: 'Why:',
   sections: {
     sources: 'Letters and other sources',
     criteria: 'Criteria and their limits',
@@ -30,8 +31,10 @@ export const POLICY_WORDS = {
     contacts: 'Contacts',
     notes: 'Notes',
   },
-  readingsHint: 'What the letters leave open or do not say, how it is read here, and why.',
-  tiersHint: 'The letters name categories. Their order as tiers is a reading of this product.',
+  hints: {
+    tiers: 'The letters name categories. Their order as tiers is a reading of this product.',
+    readings: 'What the letters leave open or do not say, how it is read here, and why.',
+  } as Readonly<Partial<Record<string, string>>>,
   watch: 'Watch',
   noLimit: 'No number decides',
   checkFrom: (from: string) => `From ${from} up to the limit, the figure is marked as close to the line.`,
@@ -42,8 +45,41 @@ export const POLICY_WORDS = {
     basis === 'derived' ? `Region: ${region}, derived` : `Region: ${region}`,
   noContact: 'The policy names nobody.',
   regionsOf: (count: number) => `The region of ${countLabel(count, 'district')}`,
-  writtenIn: 'Written in:',
   file: 'The file',
+} as const;
+
+/** Packs of a person's own: rules handed out, edited and taken in again. */
+export const PACK_WORDS = {
+  heading: 'A pack of your own',
+  hint: 'For another reading, or for rules that this product does not have yet: export the policy as a JSON file, edit it, and load it.',
+  exportPack: 'Export as JSON',
+  load: 'Load a JSON file',
+  noFile: 'No file came?',
+  copyHint: 'Excel for Mac hands over no files. Copy this text into a file whose name ends in .json.',
+  draft: (fileName: string) => `The file ${fileName}`,
+  errors: (count: number) =>
+    `It cannot be used yet: ${countLabel(count, 'fault')}. Correct the file and load it again.`,
+  warnings: (count: number) =>
+    `${countLabel(count, 'thing')} worth a look. ${count === 1 ? 'It does' : 'They do'} not keep the pack from being used.`,
+  more: (count: number) => `Show ${count} more`,
+  name: 'Name of the pack',
+  nameHint: 'Formulas and this pane call it so.',
+  defaultName: (schoolYear: string) => `${schoolYear} edited`,
+  keep: 'Keep and use',
+  replace: 'Replace and use',
+  replaceQuestion: (name: string) => `There is already a pack “${name}”. Replace it, or write another name?`,
+  notNow: 'Not now',
+  close: 'Close',
+  keptInWorkbook: 'Kept in this workbook',
+  keptInPane: 'Loaded in this pane',
+  rulesOf: (schoolYear: string) => `rules of ${schoolYearLabel(schoolYear)}`,
+  broken: 'has faults and cannot be used:',
+  remove: 'Remove',
+  removeName: (name: string) => `Remove ${name}`,
+  removeQuestion: (name: string, inWorkbook: boolean) =>
+    inWorkbook ? `Remove “${name}”? Formulas that name it will show #N/A.` : `Remove “${name}”?`,
+  keepIt: 'Keep it',
+  inUse: 'In use. Choose another policy above to remove it.',
 } as const;
 
 /** What kind of text a source is. */
@@ -57,7 +93,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
 
 /** What was done to a pack, and what it means. */
 export const POLICY_SAID = {
-  exported: (fileName: string) => `${fileName} is among your downloads.`,
+  exported: (fileName: string) => `${fileName} was handed over and should be among your downloads.`,
   inWorkbook: {
     kept: (name: string) =>
       `“${name}” is kept with this workbook and decides its rows from now on. Save the workbook to keep it.`,

@@ -17,6 +17,7 @@ export async function assemble(settings: AddinSettings, folder: string): Promise
     [FILES.page, await readFile(`src/taskpane/${FILES.page}`, 'utf8')],
     [FILES.style, await readFile(`src/taskpane/${FILES.style}`, 'utf8')],
     [FILES.paneStyle, await readFile(`src/taskpane/${FILES.paneStyle}`, 'utf8')],
+    [FILES.policyStyle, await readFile(`src/taskpane/${FILES.policyStyle}`, 'utf8')],
     [FILES.help, helpPage(settings, COMMANDS, functionHelp())],
     [FILES.functionsMetadata, json(metadata)],
     [FILES.shortcuts, json(shortcutFile(COMMANDS))],

@@ -5,6 +5,7 @@ export const FILES = {
   page: 'taskpane.html',
   style: 'addin.css',
   paneStyle: 'pane.css',
+  policyStyle: 'policy.css',
   help: 'help.html',
   /** Reading, rules and words: what functions, ribbon and pane share. */
   rulesScript: 'rules.js',

@@ -11,6 +11,7 @@ import { FaultBoundary } from './fault-boundary';
 import { PageFrame } from './page-frame';
 import { PageLinks } from './page-links';
 import { PAGE_PARTS } from './page-parts';
+import { PolicyNotice } from './policy-notice';
 import { ResultsStep } from './results-step';
 import { RowsStep } from './rows-step';
 import { SheetsStep } from './sheets-step';
@@ -81,6 +82,7 @@ function StepOf({ pane, host }: { readonly pane: Pane; readonly host: HostKind }
   const StepPart = STEP_PARTS[step];
   return (
     <>
+      <PolicyNotice pane={pane} />
       <StepPart pane={pane} />
       {step === 'rows' && host !== 'excel' && <p className="quiet host-note">{HOST_WORDS[host]}</p>}
     </>

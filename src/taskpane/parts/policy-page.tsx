@@ -1,7 +1,42 @@
-import { policyLine } from '../../text/pane-words';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { policyInUse } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
+import { PackDraftPanel } from './pack-draft-panel';
+import { PackTools } from './pack-tools';
+import { PolicyBook } from './policy-book';
+import { PolicyChoice } from './policy-choice';
 
-/** The rules that the rows are decided by. */
-export function PolicyPage({ pane: { state } }: { readonly pane: Pane }) {
-  return <p>{policyLine(state.data?.policy.schoolYear ?? null)}</p>;
+/** The rules that rows are decided by: which they are, what they say, and packs of a person's own. */
+export function PolicyPage({ pane }: { readonly pane: Pane }) {
+  const { policy } = pane.state;
+  const used = policyInUse(policy);
+  return (
+    <>
+      <PolicyChoice pane={pane} />
+      {!used.ok && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{used.said}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status" className="policy-said">
+        {policy.said !== null && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{policy.said}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <PackTools pane={pane} />
+      {policy.draft !== null && (
+        <PackDraftPanel
+          key={policy.draft.fileName}
+          draft={policy.draft}
+          kept={[...policy.packs, ...policy.broken].map(({ name }) => name)}
+          isBusy={pane.state.work !== null}
+          onKeep={pane.deeds.policy.keepDraft}
+          onDrop={pane.deeds.policy.dropDraft}
+        />
+      )}
+      {used.ok && <PolicyBook pack={used.policy.pack} />}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { RESULTS_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
 import { ConflictNote } from './conflict-note';
 import { ListControls } from './list-controls';
+import { PolicyLine } from './policy-line';
 import { ResultList } from './result-list';
 import { RowsLine } from './rows-line';
 import { StepFoot } from './step-foot';
@@ -17,6 +18,7 @@ export function ResultsStep({ pane }: { readonly pane: Pane }) {
   return (
     <>
       <RowsLine check={check} />
+      <PolicyLine pane={pane} />
       <TierBar tiers={results.tiers} />
       <TierCounts
         tiers={results.tiers}

@@ -1,0 +1,31 @@
+import { useId, useState } from 'react';
+import { packAsJson } from '../../policy/export-pack';
+import type { PolicyPack } from '../../policy/pack';
+import { PACK_WORDS } from '../../text/policy-words';
+
+/** The pack's text to be copied by hand: Excel for Mac hands over no files from a pane, and does not say so. */
+export function PackText({ pack }: { readonly pack: PolicyPack }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="policy-more">{PACK_WORDS.noFile}</summary>
+      {isOpen && (
+        <>
+          <label htmlFor={id} className="quiet">
+            {PACK_WORDS.copyHint}
+          </label>
+          <textarea
+            id={id}
+            className="pack-text"
+            readOnly
+            rows={8}
+            spellCheck={false}
+            value={packAsJson(pack)}
+            onFocus={({ target }) => target.select()}
+          />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { PACK_WORDS } from '../../text/policy-words';
+import { policyInUse } from '../policy/policy-state';
+import type { Pane } from '../use-pane';
+import { OwnPackList } from './own-pack-list';
+import { PackText } from './pack-text';
+
+/** A pack of one's own: hand the rules out, take an edited file in, and what is kept. */
+export function PackTools({ pane }: { readonly pane: Pane }) {
+  const { state, deeds } = pane;
+  const file = useRef<HTMLInputElement>(null);
+  const used = policyInUse(state.policy);
+  const isBusy = state.work !== null;
+  return (
+    <details className="policy-part">
+      <summary>{PACK_WORDS.heading}</summary>
+      <p className="quiet">{PACK_WORDS.hint}</p>
+      <div className="choice">
+        <Button size="small" disabled={isBusy || !used.ok} onClick={deeds.policy.exportPack}>
+          {PACK_WORDS.exportPack}
+        </Button>
+        <Button size="small" disabled={isBusy} onClick={() => file.current?.click()}>
+          {PACK_WORDS.load}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={PACK_WORDS.load}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen !== undefined) deeds.policy.openFile(chosen);
+          // The same file, corrected and chosen again, is a change only if none was chosen before.
+          target.value = '';
+        }}
+      />
+      {used.ok && <PackText pack={used.policy.pack} />}
+      <OwnPackList pane={pane} />
+    </details>
+  );
+}
