@@ -3,20 +3,18 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './workbench/open-browser';
 import { startWorkbench } from './workbench/start-workbench';
 
-const USAGE = 'npm run workbench -- --port 3100 --no-open';
-const FOLDER = 'dist/workbench';
+const USAGE = 'npm run workbench -- --port 3100 --no-open --folder dist/workbench';
 
 const options = readOptions();
 if (options === null) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const started = await startWorkbench({ port: options.port, folder: FOLDER, tell: console.log }).catch(
-    (error: unknown) => ({
-      ok: false as const,
-      problem: error instanceof Error ? error.message : String(error),
-    }),
-  );
+  const { port, folder } = options;
+  const started = await startWorkbench({ port, folder, tell: console.log }).catch((error: unknown) => ({
+    ok: false as const,
+    problem: error instanceof Error ? error.message : String(error),
+  }));
   if (started.ok) {
     const { address, stop } = started.server;
     console.log(
@@ -34,14 +32,19 @@ if (options === null) {
   }
 }
 
-function readOptions(): { readonly port: number; readonly open: boolean } | null {
+function readOptions(): { readonly port: number; readonly open: boolean; readonly folder: string } | null {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '3100' }, 'no-open': { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string', default: '3100' },
+        'no-open': { type: 'boolean', default: false },
+        // Everything that is built or made: the page, the add-in, the certificate.
+        folder: { type: 'string', default: 'dist/workbench' },
+      },
     });
     const port = Number(values.port);
     const isPort = Number.isInteger(port) && port >= 0 && port < 65_536;
-    return isPort ? { port, open: !values['no-open'] } : null;
+    return isPort ? { port, open: !values['no-open'], folder: values.folder } : null;
   } catch {
     return null;
   }
