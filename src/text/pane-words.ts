@@ -17,11 +17,18 @@ export const PANE_WORDS = {
 
 /** What stands beside the steps. */
 export const PAGE_WORDS = {
-  titles: { policy: 'Policy', status: 'Status' },
+  titles: { policy: 'Policy', examples: 'Examples', status: 'Status' },
   pagesLabel: 'More',
   help: 'Help',
   back: 'Back to the steps',
   loading: 'Loading…',
+} as const;
+
+export const EXAMPLES_WORDS = {
+  hint: 'A new sheet shows every function on a few made-up rows, with a word on what it tells. Your own sheets stay as they are.',
+  write: 'Add the examples sheet',
+  onlyInExcel:
+    'Functions work in Excel’s cells, so examples can be added only in Excel. Help shows each function with an example.',
 } as const;
 
 export const STATUS_WORDS = { version: 'Version' } as const;
@@ -172,6 +179,7 @@ export const WORK_WORDS = {
   previewing: 'Looking through the workbook…',
   writing: 'Writing the sheets…',
   reverting: 'Taking the last run back…',
+  'writing-examples': 'Writing the examples…',
   'checking-pack': 'Checking the pack…',
   'keeping-policy': 'Keeping the policy with the workbook…',
 } as const;

@@ -11,7 +11,7 @@ const ALLOWED = `
   add getItem getItemOrNullObject delete copy activate select name position visibility tabColor showGridlines visible
   getRange getRangeByIndexes getRanges getSelectedRange getUsedRangeOrNullObject getTables getSpecialCellsOrNullObject
   getMergedAreasOrNullObject
-  values style columnHidden merge setCellProperties setRowProperties setColumnProperties rowHeight
+  values formulas numberFormat style columnHidden merge setCellProperties setRowProperties setColumnProperties rowHeight
   freezeAt freezeRows freezeColumns
   orientation paperSize zoom setPrintMargins centerHorizontally setPrintArea setPrintTitleRows removePageBreaks
   rule prompt errorAlert formula bold italic underline color pattern patternColor clear

@@ -46,6 +46,8 @@ const BOOK: PaneWorkbook = {
   },
   revert: () =>
     Promise.resolve({ ok: false, said: 'Nothing to revert.', code: 'nothing-to-revert', stopped: false }),
+  writeExamples: () =>
+    Promise.resolve({ ok: true, value: { said: 'Added.', notes: [], sheets: ['SSoS examples'] } }),
   show: () => Promise.resolve({ ok: true, value: undefined }),
 };
 

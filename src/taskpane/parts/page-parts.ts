@@ -6,6 +6,10 @@ export const PAGE_PARTS = {
     const { PolicyPage } = await import(/* webpackChunkName: "policy-page" */ './policy-page');
     return { default: PolicyPage };
   }),
+  examples: lazy(async () => {
+    const { ExamplesPage } = await import(/* webpackChunkName: "examples-page" */ './examples-page');
+    return { default: ExamplesPage };
+  }),
   status: lazy(async () => {
     const { StatusPage } = await import(/* webpackChunkName: "status-page" */ './status-page');
     return { default: StatusPage };

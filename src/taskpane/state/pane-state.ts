@@ -18,7 +18,7 @@ export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What stands beside the steps. */
-export const PAGES = ['policy', 'status'] as const;
+export const PAGES = ['policy', 'examples', 'status'] as const;
 export type Page = 'steps' | (typeof PAGES)[number];
 
 export type Work =
@@ -28,6 +28,7 @@ export type Work =
   | 'previewing'
   | 'writing'
   | 'reverting'
+  | 'writing-examples'
   | 'checking-pack'
   | 'keeping-policy';
 

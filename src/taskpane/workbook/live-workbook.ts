@@ -3,6 +3,7 @@ import type { CommandPort } from '../../commands/command-port';
 import { jobRefused } from '../../commands/jobs/job-port';
 import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
+import { examplesJob } from '../../commands/jobs/examples-job';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { selectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
@@ -11,10 +12,12 @@ import { revertLastRun } from '../../commands/revert-last-run';
 import { SOURCE_SETTING } from '../../excel/kept-source';
 import { showCells } from '../../excel/show-cells';
 import { writeRun } from '../../excel/write-run';
+import { examplesSentence } from '../../text/example-words';
 import { writtenSentence } from '../../text/job-words';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import { livePolicy } from './live-policy';
+import { FUNCTION_NAMESPACE } from '../function-namespace';
 import type { JobOutcome } from '../state/pane-state';
 import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
 
@@ -46,6 +49,12 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       return { ok: true, value: { said: writtenSentence({ ...counts, ...written }), notes: [], sheets } };
     },
     revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
+    writeExamples: async (signs) => {
+      const added = await examplesJob(FUNCTION_NAMESPACE, portOf(signs));
+      if (!added.ok) return told(added);
+      const sheet = added.value;
+      return { ok: true, value: { said: examplesSentence(sheet), notes: [], sheets: [sheet] } };
+    },
     show: async (sheet, range, signs) => {
       const shown = await showCells(sheet, range, portOf(signs));
       return told(shown.ok ? shown : jobRefused(shown.problem));

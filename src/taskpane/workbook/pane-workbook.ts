@@ -62,6 +62,8 @@ export type PaneWorkbook = {
   /** Writes all of the sheets or none, and keeps with them what the next run needs. */
   readonly write: (sheets: SheetsToWrite, keep: KeptWithRun, signs: JobSigns) => Promise<Told<JobOutcome>>;
   readonly revert: (signs: JobSigns) => Promise<Told<JobOutcome>>;
+  /** Adds a sheet with every function on sample rows. */
+  readonly writeExamples: (signs: JobSigns) => Promise<Told<JobOutcome>>;
   /** Brings a sheet to the front and selects cells of it, where some are named. */
   readonly show: (sheet: string, range: CellRange | null, signs: JobSigns) => Promise<Told<undefined>>;
 };

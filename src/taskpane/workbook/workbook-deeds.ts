@@ -3,6 +3,7 @@ import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { CellRange } from '../../sheets/sheet-doc';
 import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
+import { chosenName } from '../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
 import { cellsOfRow } from './cells-of-row';
@@ -14,6 +15,7 @@ export type WorkbookDeeds = {
   readonly previewSheets: () => void;
   readonly writeSheets: () => void;
   readonly revert: () => void;
+  readonly writeExamples: () => void;
   /** Brings a sheet to the front. */
   readonly showSheet: (name: string) => void;
   /** Selects a cell of the rows that were given, or its whole row where the column is not known. */
@@ -88,14 +90,22 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
           remarks: data?.check.remarks.length ?? 0,
         };
         const kept = { answers: { headings, scales }, place: rows?.place ?? null };
-        const outcome = await job('writing', async (book, signs) =>
-          book.write({ ...(await sheets()), ...counts }, kept, signs),
-        );
+        const outcome = await job('writing', async (book, signs) => {
+          const written = await book.write({ ...(await sheets()), ...counts }, kept, signs);
+          // The workbook stays with the policy of its sheets when the product brings a newer year.
+          if (written.ok && data !== null) await book.policy.choose(chosenName(data.policy), signs);
+          return written;
+        });
         if (outcome !== null) tell({ type: 'job-done', outcome });
       }),
     revert: () =>
       attempt(async () => {
         const outcome = await job('reverting', (book, signs) => book.revert(signs));
+        if (outcome !== null) tell({ type: 'job-done', outcome });
+      }),
+    writeExamples: () =>
+      attempt(async () => {
+        const outcome = await job('writing-examples', (book, signs) => book.writeExamples(signs));
         if (outcome !== null) tell({ type: 'job-done', outcome });
       }),
     showSheet: (name) => attempt(() => show(name, null)),
