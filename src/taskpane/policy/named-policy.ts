@@ -9,3 +9,6 @@ export type NamedPolicy = {
 
 /** What rows were decided by, in as few words as the results need. */
 export type PolicyUsed = { readonly name: string | null; readonly schoolYear: string };
+
+/** The words that choose it in a workbook. */
+export const chosenName = ({ name, schoolYear }: PolicyUsed): string => name ?? schoolYear;
