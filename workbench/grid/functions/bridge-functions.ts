@@ -1,25 +1,21 @@
 import { ICommandService } from '@univerjs/core';
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import {
-  FormulaDataModel,
-  IDescriptionService,
-  IFunctionService,
-  SetRangeValuesMutation,
-} from '@univerjs/preset-sheets-core';
-import type { FunctionResult } from '../../wire/custom-functions-service';
+import type { Injector } from '@univerjs/core';
+import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { FunctionList } from '../../host/calculate/function-list';
 import type { FunctionCaller } from '../../host/function-caller';
 import { formatBox, quoteSheetName } from '../../host/model/address';
 import { ERROR_TEXTS } from '../../host/model/cell-value';
 import type { RunningUniver } from '../start-univer';
 import { AddInFunction } from './add-in-function';
+import type { AddInFunctionOptions } from './add-in-function';
+import { AddInAsker } from './ask-add-in';
 import { Calculation } from './calculation';
+import { movesCells, replacedCells } from './cell-changes';
 import type { CellPlace } from './cell-place';
 import { BUSY, teachBusy } from './engine-values';
 import { showErrorNotes } from './error-notes';
 import { formulaHelp } from './formula-help';
 import { FunctionCalls } from './function-calls';
-import type { Question } from './function-calls';
 
 export type BridgeOptions = {
   /** With its workbook. */
@@ -29,7 +25,7 @@ export type BridgeOptions = {
   readonly functions: FunctionList;
   /** What stands before the dot in a formula, from the manifest. */
   readonly namespace: string;
-  /** What an empty cell arrives as in a function: null on the web (the default), 0 on the desktop. */
+  /** What an empty cell arrives as in a function: null as on the web (the default), 0 as on the desktop. */
   readonly blank?: 0 | null;
 };
 
@@ -45,7 +41,7 @@ export type FunctionBridge = {
   readonly recalculateAll: () => void;
   /** What the add-in said where the cell shows an error, else nothing. */
   readonly messageAt: (sheetId: string, row: number, column: number) => string;
-  /** For tests and for the curious: calls sent, the messages they took, cells watched and answers kept. */
+  /** Calls sent and the messages they took; cells that wait or failed; answers kept. */
   readonly totals: () => BridgeTotals;
 };
 
@@ -56,173 +52,130 @@ export type BridgeTotals = {
   readonly kept: number;
 };
 
-/** Changes by which cells come to lie elsewhere. */
-const MOVING = /^sheet\.mutation\.(insert|remove|delete|move|reorder)-/;
-/** Characters of arguments in one message; Excel hands over 5 MB at most. */
-const MESSAGE_LIMIT = 4_000_000;
-
-/** Brings the add-in's functions into the grid: formulas call them through the client's own runtime. */
+/**
+ * Brings the add-in's functions into the grid. A formula that calls one shows `#BUSY!` at once; the add-in is asked
+ * through the client's own runtime, for many formulas in one message; then those cells alone are calculated again.
+ */
 export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   const { univer, caller, functions, namespace, blank = null } = options;
   const injector = univer.inner.__getInjector();
   const errorsAllowed = functions.allowErrorForDataTypeAny === true;
-  const sent = { calls: 0, messages: 0 };
-  const inFlight = new Set<number>();
-
-  const book = () => univer.api.getActiveWorkbook();
-  const sheetNamed = (sheetId: string) => book()?.getSheetBySheetId(sheetId) ?? null;
-  const addressOf = ({ sheetId, row, column }: CellPlace): string => {
-    const name = quoteSheetName(sheetNamed(sheetId)?.getSheetName() ?? '');
-    return `${name}!${formatBox({ row, column, rows: 1, columns: 1 })}`;
-  };
-
-  const send = async (
-    questions: readonly Question[],
-    onAnswer: (index: number, result: FunctionResult) => void,
-  ): Promise<void> => {
-    sent.messages += 1;
-    sent.calls += questions.length;
-    const running = await caller.startAll(
-      questions.map(({ id, args, address }) => ({
-        name: id,
-        args,
-        errorsAllowed,
-        ...(address !== null && { address }),
-      })),
-    );
-    running.forEach(({ invocation, result }, index) => {
-      inFlight.add(invocation);
-      void result.then((answer) => {
-        inFlight.delete(invocation);
-        onAnswer(index, answer);
-      });
-    });
-  };
-
+  const cells = new ShownCells(univer);
+  const asker = new AddInAsker(caller, errorsAllowed);
   const calls = new FunctionCalls({
-    ask: (questions, onAnswer) => {
-      let from = 0;
-      for (const part of inParts(questions)) {
-        const start = from;
-        void send(part, (index, result) => onAnswer(start + index, result));
-        from += part.length;
-      }
-    },
+    ask: (questions, onAnswer) => asker.ask(questions, onAnswer),
     onAnswered: (places) => {
-      const unitId = book()?.getId() ?? '';
       calculation.recalculate(
-        unitId,
-        places.filter(({ sheetId }) => sheetNamed(sheetId) !== null),
+        cells.unitId,
+        places.filter((place) => cells.has(place)),
       );
       void calculation.calculated().then(() => calls.release());
     },
   });
   const calculation = new Calculation(injector, () => calls.beginRun());
-
-  const recalculateAll = (): void => {
-    inFlight.forEach((invocation) => caller.forget(invocation));
-    inFlight.clear();
+  const recalculateAll = () => {
+    asker.forget();
     calls.clear();
     calculation.recalculateAll();
   };
 
   teachBusy();
-  const names = functions.functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
-  const executors = injector.get(IFunctionService);
-  functions.functions.forEach((description, index) => {
-    const name = names[index] ?? '';
-    executors.registerExecutors(
-      new AddInFunction({ name, description, calls, blank, errorsAllowed, addressOf }),
-    );
-  });
-  injector
-    .get(IDescriptionService)
-    .registerDescriptions(functions.functions.map((one, index) => formulaHelp(names[index] ?? '', one)));
-  // What was read as an unknown name before is read again.
-  executors.deleteFormulaAstCacheKey(...names);
+  const addressOf = (place: CellPlace) => cells.addressOf(place);
+  register(injector, functions, namespace, { calls, blank, errorsAllowed, addressOf });
   calculation.recalculateAll();
 
   injector.get(ICommandService).onCommandExecuted((command, how) => {
-    for (const place of replacedCells(command, how, calls.watchedPlaces())) {
-      calls.forget(place);
-    }
-    // Where cells moved, what is known by its place is asked again: from what is kept, mostly.
-    if (MOVING.test(command.id) && calls.watched > 0) {
+    replacedCells(command, how, calls.watchedPlaces()).forEach((place) => calls.forget(place));
+    // What is known by a cell's place is asked again where cells moved: of what is kept, mostly.
+    if (movesCells(command) && calls.watched > 0) {
       calls.watchedPlaces().forEach((place) => calls.forget(place));
       calculation.recalculateAll();
     }
   });
-
-  let isFirstStart = true;
+  let starts = 0;
   caller.onRuntimeStart(() => {
-    if (!isFirstStart) {
+    starts += 1;
+    if (starts > 1) {
       recalculateAll();
     }
-    isFirstStart = false;
   });
-
-  const spilled = injector.get(FormulaDataModel);
-  const shownAt = ({ sheetId, row, column }: CellPlace): unknown =>
-    sheetNamed(sheetId)?.getSheet().getCellMatrix().getValue(row, column)?.v ??
-    spilled.getArrayFormulaCellData()[book()?.getId() ?? '']?.[sheetId]?.[row]?.[column]?.v;
-  const messageAt = (sheetId: string, row: number, column: number): string => {
-    const place = { sheetId, row, column };
-    const shown = String(shownAt(place) ?? '');
-    const isError = shown !== BUSY.text && (ERROR_TEXTS as readonly string[]).includes(shown);
-    return isError ? calls.messageAt(place) : '';
-  };
+  const messageAt = (place: CellPlace) => (isError(cells.textAt(place)) ? calls.messageAt(place) : '');
   showErrorNotes(injector, (place) => {
-    const message = messageAt(place.sheetId, place.row, place.column);
-    return message === '' ? null : { title: String(shownAt(place)), message };
+    const message = messageAt(place);
+    return message === '' ? null : { title: cells.textAt(place), message };
   });
 
-  const calculated = () => calculation.calculated();
   return {
-    calculated,
+    calculated: () => calculation.calculated(),
     settled: async () => {
-      await calculated();
+      await calculation.calculated();
       while (!calls.isIdle) {
         await calls.idle();
-        await calculated();
+        await calculation.calculated();
       }
     },
     recalculateAll,
-    messageAt,
-    totals: () => ({ ...sent, watched: calls.watched, kept: calls.kept }),
+    messageAt: (sheetId, row, column) => messageAt({ sheetId, row, column }),
+    totals: () => ({ ...asker.sent, watched: calls.watched, kept: calls.kept }),
   };
 }
 
-/** Those of the watched cells whose content a command replaced. */
-function replacedCells(
-  { id, params }: ICommandInfo,
-  options: IExecutionOptions | undefined,
-  watched: readonly CellPlace[],
-): readonly CellPlace[] {
-  if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true) {
-    return [];
-  }
-  const sheetId: unknown = Reflect.get(params ?? {}, 'subUnitId');
-  const cells: unknown = Reflect.get(params ?? {}, 'cellValue');
-  return watched.filter((place) => {
-    const row: unknown = place.sheetId === sheetId ? Reflect.get(Object(cells), place.row) : undefined;
-    const cell: unknown = row === undefined ? undefined : Reflect.get(Object(row), place.column);
-    return cell === null || ['v', 'f', 'si', 'p'].some((field) => field in Object(cell));
-  });
+function register(
+  injector: Injector,
+  { functions }: FunctionList,
+  namespace: string,
+  shared: Omit<AddInFunctionOptions, 'name' | 'description'>,
+): void {
+  const named = functions.map((description) => ({
+    name: `${namespace}.${description.name}`.toUpperCase(),
+    description,
+  }));
+  const executors = injector.get(IFunctionService);
+  executors.registerExecutors(...named.map((one) => new AddInFunction({ ...one, ...shared })));
+  injector
+    .get(IDescriptionService)
+    .registerDescriptions(named.map(({ name, description }) => formulaHelp(name, description)));
+  // Formulas that were read while the names were unknown are read again.
+  executors.deleteFormulaAstCacheKey(...named.map(({ name }) => name));
 }
 
-function* inParts(questions: readonly Question[]): Generator<readonly Question[]> {
-  let part: Question[] = [];
-  let size = 0;
-  for (const question of questions) {
-    const weight = JSON.stringify(question.args).length;
-    if (part.length > 0 && size + weight > MESSAGE_LIMIT) {
-      yield part;
-      [part, size] = [[], 0];
-    }
-    part.push(question);
-    size += weight;
+/** The cells as a person sees them. */
+class ShownCells {
+  readonly #spilled: FormulaDataModel;
+
+  constructor(private readonly univer: RunningUniver) {
+    this.#spilled = univer.inner.__getInjector().get(FormulaDataModel);
   }
-  if (part.length > 0) {
-    yield part;
+
+  get unitId(): string {
+    return this.#book?.getId() ?? '';
   }
+
+  has({ sheetId }: CellPlace): boolean {
+    return this.#sheet(sheetId) !== null;
+  }
+
+  /** As `Sheet1!A1`. */
+  addressOf({ sheetId, row, column }: CellPlace): string {
+    const name = quoteSheetName(this.#sheet(sheetId)?.getSheetName() ?? '');
+    return `${name}!${formatBox({ row, column, rows: 1, columns: 1 })}`;
+  }
+
+  textAt({ sheetId, row, column }: CellPlace): string {
+    const own = this.#sheet(sheetId)?.getSheet().getCellMatrix().getValue(row, column)?.v;
+    const spilled = this.#spilled.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column]?.v;
+    return String(own ?? spilled ?? '');
+  }
+
+  get #book() {
+    return this.univer.api.getActiveWorkbook();
+  }
+
+  #sheet(sheetId: string) {
+    return this.#book?.getSheetBySheetId(sheetId) ?? null;
+  }
+}
+
+function isError(text: string): boolean {
+  return text !== BUSY.text && ERROR_TEXTS.some((error) => error === text);
 }

@@ -1,12 +1,20 @@
 /** Where the sizes of rows or columns are kept. */
 export type AxisPlaces = {
   /** Sizes set by hand, in points. */
-  readonly sizes: Pick<Map<number, number>, 'get' | 'set' | 'has' | 'delete' | 'keys' | 'forEach'>;
-  readonly hidden: Pick<Set<number>, 'add' | 'delete' | 'has' | 'clear' | 'keys' | 'forEach'>;
+  readonly sizes: Lines<number>;
+  readonly hidden: Lines<true>;
   allHidden: boolean;
 };
 
-const inMemory = (): AxisPlaces => ({ sizes: new Map(), hidden: new Set(), allHidden: false });
+/** What some rows or columns have and the others lack; a map of numbers is one. */
+export type Lines<T> = {
+  get(index: number): T | undefined;
+  set(index: number, value: T): unknown;
+  delete(index: number): unknown;
+  keys(): Iterable<number>;
+};
+
+const inMemory = (): AxisPlaces => ({ sizes: new Map(), hidden: new Map(), allHidden: false });
 
 /** The sizes of a sheet's rows or columns, in points; what was never set has the standard size. */
 export class Axis {
@@ -22,11 +30,11 @@ export class Axis {
 
   /** Whether a size was set by hand. */
   isSet(index: number): boolean {
-    return this.places.sizes.has(index);
+    return this.places.sizes.get(index) !== undefined;
   }
 
   isHidden(index: number): boolean {
-    return this.places.allHidden || this.places.hidden.has(index);
+    return this.places.allHidden || this.places.hidden.get(index) === true;
   }
 
   /** How many rows or columns from the first have to be looked at to see all that were sized or hidden by hand. */
@@ -52,12 +60,12 @@ export class Axis {
   setHidden(first: number, count: number, isHidden: boolean): void {
     if (count === this.length) {
       this.places.allHidden = isHidden;
-      this.places.hidden.clear();
+      [...this.places.hidden.keys()].forEach((index) => this.places.hidden.delete(index));
       return;
     }
     for (let index = first; index < first + count; index += 1) {
       if (isHidden) {
-        this.places.hidden.add(index);
+        this.places.hidden.set(index, true);
       } else {
         this.places.hidden.delete(index);
       }
@@ -76,8 +84,12 @@ export class Axis {
   }
 
   copyFrom(other: Axis): void {
-    other.places.sizes.forEach((size, index) => this.places.sizes.set(index, size));
-    other.places.hidden.forEach((index) => this.places.hidden.add(index));
+    for (const index of other.places.sizes.keys()) {
+      this.places.sizes.set(index, other.size(index));
+    }
+    for (const index of other.places.hidden.keys()) {
+      this.places.hidden.set(index, true);
+    }
     this.places.allHidden = other.places.allHidden;
   }
 }

@@ -1,4 +1,5 @@
 import { EVERYTHING, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from './box';
+import type { Lines } from './axis';
 import type { Box } from './box';
 import { CellGrid } from './cell-grid';
 import type { FormatId } from './cell-formats';
@@ -6,15 +7,12 @@ import type { CellStore } from './cell-store';
 
 const UNTOUCHED: FormatId = 0;
 
-/** The formats that whole rows or columns have of their own. */
-export type FormatLines = Pick<Map<number, FormatId>, 'get' | 'set' | 'keys' | 'forEach'>;
-
 /** Where the formats of a sheet are kept. */
 export type FormatPlaces = {
   /** Of every cell that has no other. */
   sheet: FormatId;
-  readonly columns: FormatLines;
-  readonly rows: FormatLines;
+  readonly columns: Lines<FormatId>;
+  readonly rows: Lines<FormatId>;
   readonly cells: CellStore<FormatId>;
 };
 
@@ -89,8 +87,8 @@ export class FormatLayer {
 
   copyFrom(other: FormatLayer): void {
     this.places.sheet = other.places.sheet;
-    other.places.columns.forEach((format, column) => this.places.columns.set(column, format));
-    other.places.rows.forEach((format, row) => this.places.rows.set(row, format));
+    copyLines(other.places.columns, this.places.columns);
+    copyLines(other.places.rows, this.places.rows);
     for (const [row, column, format] of other.places.cells.entries(EVERYTHING)) {
       this.places.cells.set(row, column, format);
     }
@@ -100,8 +98,8 @@ export class FormatLayer {
     if (box.columns === MAX_COLUMNS) {
       this.#changeFilled(box, of);
       this.places.sheet = of(this.places.sheet);
-      this.places.columns.forEach((format, column) => this.places.columns.set(column, of(format)));
-      this.places.rows.forEach((format, row) => this.places.rows.set(row, of(format)));
+      changeLines(this.places.columns, of);
+      changeLines(this.places.rows, of);
       return;
     }
     this.#changeFilled(box, of);
@@ -179,5 +177,17 @@ export class FormatLayer {
       rows: Math.min(rows + 1, MAX_ROWS),
       columns: Math.min(columns + 1, MAX_COLUMNS),
     };
+  }
+}
+
+function copyLines(from: Lines<FormatId>, to: Lines<FormatId>): void {
+  for (const index of from.keys()) {
+    to.set(index, from.get(index) ?? UNTOUCHED);
+  }
+}
+
+function changeLines(lines: Lines<FormatId>, of: (format: FormatId) => FormatId): void {
+  for (const index of [...lines.keys()]) {
+    lines.set(index, of(lines.get(index) ?? UNTOUCHED));
   }
 }

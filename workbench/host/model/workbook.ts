@@ -62,7 +62,7 @@ function inMemory(first: Sheet): WorkbookPlaces {
 
 /** The workbook's data, without the wire. Also what tests fill in and look at directly. */
 export class Workbook {
-  readonly formats = new CellFormats();
+  readonly formats: CellFormats;
   readonly settings = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
@@ -77,9 +77,10 @@ export class Workbook {
   #ids = 0;
   readonly #places: WorkbookPlaces;
 
-  /** @param places where another program shows the workbook too; in memory, with one sheet, without */
-  constructor(places?: (formats: CellFormats) => WorkbookPlaces) {
-    this.#places = places?.(this.formats) ?? inMemory(new Sheet(this.newId(), 'Sheet1', this.formats));
+  /** @param elsewhere where another program shows the workbook too; in memory, with one sheet, without */
+  constructor(elsewhere?: { readonly formats: CellFormats; readonly places: WorkbookPlaces }) {
+    this.formats = elsewhere?.formats ?? new CellFormats();
+    this.#places = elsewhere?.places ?? inMemory(new Sheet(this.newId(), 'Sheet1', this.formats));
   }
 
   get sheets(): readonly Sheet[] {
@@ -222,6 +223,17 @@ export class Workbook {
       change(this);
     } finally {
       this.author = 'AddIn';
+    }
+  }
+
+  /** Tells what `change` tells as done by the person at this screen. */
+  asPerson(change: () => void): void {
+    const before = this.author;
+    this.author = 'Person';
+    try {
+      change();
+    } finally {
+      this.author = before;
     }
   }
 

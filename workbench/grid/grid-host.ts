@@ -1,0 +1,106 @@
+import { ExcelHost } from '../host/excel-host';
+import type { ExcelHostOptions } from '../host/excel-host';
+import { CellFormats } from '../host/model/cell-formats';
+import { Workbook } from '../host/model/workbook';
+import type { CellEdit } from '../wire/cell-edit';
+import { Calculation } from './calculation';
+import { rememberSheetsWithoutFormulas } from './formula-scan';
+import { GridPlaces } from './model/grid-places';
+import { Pace } from './pace';
+import { PersonWatcher } from './person-watcher';
+import { selectionReader } from './selection';
+import { startUniver } from './start-univer';
+import type { RunningUniver } from './start-univer';
+import { drawTables } from './table-drawing';
+import { UniverBook } from './univer-book';
+
+export type GridHostOptions = Pick<ExcelHostOptions, 'types' | 'requirementSets' | 'documentSettings'> & {
+  readonly container: HTMLElement;
+};
+
+/** Office's look of a cell that nobody formatted: Calibri 11, at the bottom of its cell. */
+const DEFAULT_STYLE = { ff: 'Calibri', fs: 11, vt: 3 };
+const FIRST_SHEET = { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
+
+/**
+ * The stand-in for Excel in a page: what the person sees in Univer's grid is the workbook that the add-in works on.
+ *
+ * - `workbook` has the same face as the in-memory host's. What is written through it from outside a batch (a file that
+ *   is opened, say) is gathered until `flush()`; after each of the add-in's batches that is done already.
+ * - `functions` asks the add-in for the results of its functions.
+ * - `univer.api` is Univer's public face, `univer.inner` leads to its parts.
+ * - `settled()` resolves once the grid has calculated what was changed.
+ */
+export type GridHost = ExcelHost & {
+  readonly univer: RunningUniver;
+  /** Brings what was written into the grid. */
+  readonly flush: () => void;
+  /** Resolves once formulas show what follows from all that was written. */
+  readonly settled: () => Promise<void>;
+  /** Takes the grid out of the page. */
+  readonly dispose: () => void;
+};
+
+/** Starts Univer with a workbook of one empty sheet in the page's element, and the host over it. */
+export function startGridHost({ container, ...options }: GridHostOptions): GridHost {
+  const univer = startUniver(container);
+  univer.api.createWorkbook({
+    name: 'Book1',
+    defaultStyle: DEFAULT_STYLE,
+    sheetOrder: [FIRST_SHEET.id],
+    sheets: { [FIRST_SHEET.id]: FIRST_SHEET },
+  });
+  const book = new UniverBook(univer);
+  rememberSheetsWithoutFormulas(univer, book);
+  const formats = new CellFormats();
+  const places = new GridPlaces(book, formats, selectionReader(univer, book));
+  const workbook = new Workbook({ formats, places });
+  const calculation = new Calculation(univer, book);
+  const pace = new Pace();
+  const sheetOf = (sheetId: string) => places.sheetOf(sheetId);
+  const flush = () => places.flush();
+  const host = new ExcelHost({
+    ...options,
+    workbook,
+    hooks: {
+      beforeQuery: async () => {
+        flush();
+        await calculation.settled();
+      },
+      beforeAction: () => pace.draw(flush),
+      afterBatch: () => {
+        flush();
+        pace.end();
+      },
+    },
+  });
+  drawTables(univer, sheetOf);
+  new PersonWatcher(univer, book, workbook, sheetOf).watch();
+  holdBackWhileEditing(univer, host.engine.cellEdit);
+  return Object.assign(host, {
+    univer,
+    flush,
+    settled: () => {
+      flush();
+      return calculation.settled();
+    },
+    dispose: () => univer.inner.dispose(),
+  });
+}
+
+/** As in Excel the add-in waits, or is refused, while the person is typing in a cell. */
+function holdBackWhileEditing({ api }: RunningUniver, cellEdit: CellEdit): void {
+  let isHeld = false;
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    if (!cellEdit.isActive) {
+      isHeld = true;
+      cellEdit.begin();
+    }
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    if (isHeld) {
+      isHeld = false;
+      cellEdit.end();
+    }
+  });
+}

@@ -1,0 +1,138 @@
+import type { CellFormats } from '../../host/model/cell-formats';
+import { Sheet } from '../../host/model/sheet';
+import type { DefinedName, Place, WorkbookPlaces } from '../../host/model/workbook';
+import { StyleBook } from '../style/style-book';
+import type { UniverBook } from '../univer-book';
+import { toRange } from '../univer-book';
+import { ConditionalRules } from './conditional-rules';
+import { DefinedNames } from './defined-names';
+import { GridSheet } from './grid-sheet';
+import { sheetPlaces } from './sheet-places';
+import { writeSheet } from './sheet-writer';
+import { writeValidations } from './validation-rules';
+
+type Kept = { readonly sheet: Sheet; readonly grid: GridSheet; readonly rules: ConditionalRules };
+
+/** Where the selection is, as Univer tells it. */
+export type SelectionReader = () => { readonly sheetId: string; readonly box: Place['box'] };
+
+/** Univer's workbook as the places where the host's workbook is kept. */
+export class GridPlaces implements WorkbookPlaces {
+  /** Also sheets that were removed: undo brings them back. */
+  readonly #kept = new Map<string, Kept>();
+  readonly #styles: StyleBook;
+  readonly #names: DefinedNames;
+  #order: readonly Sheet[] | null = null;
+
+  constructor(
+    private readonly book: UniverBook,
+    private readonly formats: CellFormats,
+    private readonly readSelection: SelectionReader,
+  ) {
+    this.#styles = new StyleBook(formats, book.book);
+    this.#names = new DefinedNames(book);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#order ?? this.#storedOrder;
+  }
+
+  set sheets(sheets: readonly Sheet[]) {
+    this.#order = sheets;
+  }
+
+  get selection(): Place {
+    const { sheetId, box } = this.readSelection();
+    return { sheet: this.sheetOf(sheetId), box };
+  }
+
+  set selection({ sheet, box }: Place) {
+    this.flush();
+    if (this.readSelection().sheetId !== sheet.id) {
+      this.book.runOn(sheet.id, 'sheet.operation.set-worksheet-active', {});
+    }
+    const range = toRange(box);
+    const { startRow, startColumn } = range;
+    const primary = {
+      ...{ startRow, startColumn, endRow: startRow, endColumn: startColumn },
+      ...{ actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false },
+    };
+    const selections = [{ range, primary, style: null }];
+    this.book.runOn(sheet.id, 'sheet.operation.set-selections', { selections });
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.#names.all;
+  }
+
+  set names(names: readonly DefinedName[]) {
+    this.#names.all = names;
+  }
+
+  newSheet = (id: string, name: string): Sheet => this.#keep(id, name).sheet;
+
+  /** The host's sheet for one of Univer's, which may be new to the host. */
+  sheetOf(sheetId: string): Sheet {
+    const kept =
+      this.#kept.get(sheetId) ?? this.#keep(sheetId, this.book.worksheet(sheetId)?.getName() ?? '');
+    return kept.sheet;
+  }
+
+  /** Whether a sheet's cells wait to be written. */
+  get isGathering(): boolean {
+    return [...this.#kept.values()].some(({ grid }) => grid.cells.size > 0);
+  }
+
+  /** Writes all that was gathered into Univer. */
+  flush(): void {
+    this.#styles.refresh();
+    this.#writeOrder();
+    for (const { sheet, grid, rules } of this.#kept.values()) {
+      if (!sheet.isDeleted && grid.worksheet !== null) {
+        if (grid.isGathering) {
+          writeSheet(grid, 0);
+        }
+        writeValidations(grid);
+        rules.write();
+      }
+    }
+    this.#names.write();
+  }
+
+  #writeOrder(): void {
+    const wanted = this.#order;
+    this.#order = null;
+    if (wanted === null) {
+      return;
+    }
+    wanted.forEach((sheet, index) => {
+      const kept = this.#kept.get(sheet.id);
+      if (kept !== undefined && kept.grid.worksheet === null) {
+        writeSheet(kept.grid, index);
+      }
+    });
+    for (const sheet of this.#storedOrder) {
+      if (!wanted.includes(sheet)) {
+        this.book.runOn(sheet.id, 'sheet.mutation.remove-sheet', { subUnitName: sheet.name });
+      }
+    }
+    wanted.forEach((sheet, toOrder) => {
+      const fromOrder = this.book.book.getSheetOrders().indexOf(sheet.id);
+      if (fromOrder !== toOrder) {
+        this.book.runOn(sheet.id, 'sheet.mutation.set-worksheet-order', { fromOrder, toOrder });
+      }
+    });
+  }
+
+  get #storedOrder(): readonly Sheet[] {
+    return this.book.book.getSheetOrders().map((id) => this.sheetOf(id));
+  }
+
+  #keep(id: string, name: string): Kept {
+    const grid = new GridSheet(this.book, this.#styles, id, name);
+    const rules = new ConditionalRules(grid);
+    const kept = { grid, rules, sheet: new Sheet(id, name, this.formats, sheetPlaces(grid, rules)) };
+    this.#kept.set(id, kept);
+    return kept;
+  }
+}
