@@ -38,6 +38,8 @@ export const POLICY_WORDS = {
   watch: 'Watch',
   noLimit: 'No number decides',
   checkFrom: (from: string) => `From ${from} up to the limit, the figure is marked as close to the line.`,
+  guidance: (text: string) => `To look at: ${text}`,
+  help: (text: string) => `Help: ${text}`,
   counts: 'Counts for assistance of the statewide system.',
   doesNotCount: 'Does not count for assistance of the statewide system.',
   ledToBy: (criteria: string) => `Reached by ${criteria}.`,
@@ -59,6 +61,7 @@ export const PACK_WORDS = {
   draft: (fileName: string) => `The file ${fileName}`,
   errors: (count: number) =>
     `It cannot be used yet: ${countLabel(count, 'fault')}. Correct the file and load it again.`,
+  formOnly: 'What its values say is checked once its form is right.',
   warnings: (count: number) =>
     `${countLabel(count, 'thing')} worth a look. ${count === 1 ? 'It does' : 'They do'} not keep the pack from being used.`,
   more: (count: number) => `Show ${count} more`,

@@ -41,6 +41,11 @@ describe('a pack’s file', () => {
     expect(error?.said).toContain(said);
   });
 
+  it('of another form is not looked at further, and says so', () => {
+    expect(checkPack('{}')).toMatchObject({ ok: false, formOnly: true });
+    expect(checkPack('{')).toMatchObject({ ok: false, formOnly: true });
+  });
+
   it('with something worth a look can be used, and says what', () => {
     const pack = { ...withLowest(12), watch: { ...pack202324.watch, from: 14 } };
     expect(checkPack(packAsJson(pack))).toMatchObject({
@@ -54,6 +59,7 @@ describe('a pack’s file', () => {
     const pack = { ...pack202324, watch: { ...pack202324.watch, from: 12 }, tiers: [] };
     const check = checkPack(packAsJson(pack));
     expect(check.ok ? [] : check.errors.map(({ place }) => place)).toContain('tiers');
+    expect(check).toMatchObject({ formOnly: false });
     expect(check.warnings.map(({ place }) => place)).toEqual(['watch › from']);
   });
 });

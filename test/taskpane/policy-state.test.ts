@@ -69,7 +69,10 @@ describe('a pack of one’s own', () => {
   });
 
   it('is forgotten as a file once somebody says so', () => {
-    const draft = { fileName: 'a.json', check: { ok: false, errors: [], warnings: [] } } as const;
+    const draft = {
+      fileName: 'a.json',
+      check: { ok: false, formOnly: true, errors: [], warnings: [] },
+    } as const;
     expect(after({ kind: 'checked', draft }).draft).toBe(draft);
     expect(after({ kind: 'checked', draft }, { kind: 'draft-dropped' }).draft).toBeNull();
   });

@@ -75,9 +75,9 @@ type CheckedPack =
 export async function checkedPack(value: unknown): Promise<CheckedPack> {
   // The schema library is large and only needed here: it stays out of the script that formulas wait for.
   const [{ parsePack }, { lintPack }, { severityOf }] = await Promise.all([
-    import('../../policy/pack-schema'),
-    import('../../policy/lint-pack'),
-    import('../../policy/pack-fault'),
+    import(/* webpackChunkName: "pack-rules" */ '../../policy/pack-schema'),
+    import(/* webpackChunkName: "pack-rules" */ '../../policy/lint-pack'),
+    import(/* webpackChunkName: "pack-rules" */ '../../policy/pack-fault'),
   ]);
   const { name, pack: json } = Object(value) as { readonly name?: unknown; readonly pack?: unknown };
   const parsed = parsePack(json);

@@ -14,7 +14,7 @@ export function checkPack(text: string): PackCheck {
   const read = readJson(text.replace(/^\uFEFF/, ''));
   if (!read.ok) {
     const said = jsonFaultSentence(read.fault);
-    return { ok: false, errors: [{ place: POLICY_WORDS.file, said }], warnings: [] };
+    return { ok: false, formOnly: true, errors: [{ place: POLICY_WORDS.file, said }], warnings: [] };
   }
   const parsed = parsePack(read.json);
   const faults = parsed.ok ? lintPack(parsed.pack) : parsed.faults;
@@ -26,5 +26,5 @@ export function checkPack(text: string): PackCheck {
   const [errors, warnings] = [lines('error'), lines('warning')];
   return parsed.ok && errors.length === 0
     ? { ok: true, pack: parsed.pack, warnings }
-    : { ok: false, errors, warnings };
+    : { ok: false, formOnly: !parsed.ok, errors, warnings };
 }

@@ -22,6 +22,7 @@ export function PackDraftPanel({ draft: { fileName, check }, kept, isBusy, onKee
         <div role="alert">
           <p>{PACK_WORDS.errors(check.errors.length)}</p>
           <FaultList faults={check.errors} />
+          {check.formOnly && <p className="quiet">{PACK_WORDS.formOnly}</p>}
         </div>
       )}
       {check.warnings.length > 0 && (

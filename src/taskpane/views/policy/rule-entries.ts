@@ -47,8 +47,8 @@ function criterionEntry(criterion: Criterion, pack: PolicyPack): PolicyEntry {
       meaning,
       decisionSentence(criterion),
       ...(checkFrom === undefined ? [] : [POLICY_WORDS.checkFrom(percentLabel(checkFrom))]),
-      guidance,
-      help,
+      POLICY_WORDS.guidance(guidance),
+      POLICY_WORDS.help(help),
       countsForAssistance ? POLICY_WORDS.counts : POLICY_WORDS.doesNotCount,
     ],
     bases: basesOf(
