@@ -33,17 +33,20 @@ function rowBreaks(layout: Layout): readonly number[] {
   const height = pageHeight(layout);
   const blocks = blocksToKeep(layout);
   const breaks = new Set<number>();
-  // Each turn adds a break, so it ends.
+  // Each turn adds a break: what is parted though it begins a page is longer than a page and left alone. So it ends.
   for (;;) {
     const short = pageStarts(layout, height * AT_LEAST, breaks);
     const long = pageStarts(layout, height * AT_MOST, breaks);
     const parted = blocks.find(
-      (block) => isParted(block, long) || (block.isFootnotes !== true && isParted(block, short)),
+      (block) =>
+        !breaks.has(block.first) &&
+        (isParted(block, long) || (block.isFootnotes !== true && isParted(block, short))),
     );
     if (parted === undefined) return [...breaks].sort((one, other) => one - other);
     // Where a short page ends a few rows earlier, a break here would leave these rows a page of their own.
     const start = pageOf(parted.first, short);
-    breaks.add(isParted(parted, short) || start === pageOf(parted.first, long) ? parted.first : start);
+    const isBegun = start === pageOf(parted.first, long) || breaks.has(start);
+    breaks.add(isParted(parted, short) || isBegun ? parted.first : start);
   }
 }
 
@@ -99,7 +102,11 @@ function blocksToKeep({ rows, print }: Layout): readonly Block[] {
   });
   const end = rows.length - 1;
   const isFootnoted = end > 2 && hasStyle(rows[end], 'muted') && isGap(rows[end - 1]);
-  return isFootnoted ? [...sections, { first: end - 2, last: end, isFootnotes: true }] : sections;
+  if (!isFootnoted) return sections;
+  // The last row may be the only one of its section, which then goes with it.
+  const above = end - 2;
+  const first = sections.find((section) => section.first <= above && above <= section.last)?.first ?? above;
+  return [...sections, { first, last: end, isFootnotes: true }];
 }
 
 const isGap = (row: SheetRow | undefined): boolean => row !== undefined && row.cells.length === 0;

@@ -42,4 +42,18 @@ describe('where pages begin', () => {
   ])('%s', (_, rows, breaks) => {
     expect(breaksOf(rows)).toEqual(breaks);
   });
+
+  it.each(Array.from({ length: 12 }, (_, more) => 15 + more))(
+    'never between a title and its only row, with footnotes below it and %i rows above',
+    (above) => {
+      const breaks = breaksOf([...lines(above), ...section, gap, line('muted')]);
+      expect(breaks.filter((row) => row > above && row <= above + 3)).toEqual([]);
+    },
+  );
+
+  it('once before a section whose first row is longer than a page', () => {
+    const long = { ...line('text'), height: 30 * HEIGHT };
+    const breaks = breaksOf([...lines(5), gap, line('section'), line('heading'), long, ...lines(3)]);
+    expect(breaks).toEqual([5]);
+  });
 });
