@@ -1,6 +1,7 @@
 import { converse } from './converse';
 import { refused } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
+import { JOURNAL_SETTING, readJournal } from './journal';
 import { queueSetting } from './undo-run';
 
 /** Settings are part of the file; an entry beyond this makes it slow to open and save. */
@@ -30,6 +31,32 @@ export async function saveSetting(key: string, value: unknown, port: ExcelPort):
       isRepeatable: true,
       queue: ({ workbook: { settings } }) => {
         queueSetting(settings, key, value);
+        return () => undefined;
+      },
+    },
+    port,
+  );
+}
+
+/** Keeps an entry that a person set on purpose: taking back the last run no longer brings back what it was before. */
+export async function settleSetting(
+  key: string,
+  value: unknown,
+  port: ExcelPort,
+): Promise<Answer<undefined>> {
+  const settings = await readSettings(port);
+  if (!settings.ok) return settings;
+  const journal = readJournal(settings.value.get(JOURNAL_SETTING));
+  return converse(
+    {
+      step: 'settings',
+      isRepeatable: true,
+      queue: ({ workbook }) => {
+        queueSetting(workbook.settings, key, value);
+        if (journal?.settingsBefore.some((before) => before.key === key) === true) {
+          const settingsBefore = journal.settingsBefore.filter((before) => before.key !== key);
+          queueSetting(workbook.settings, JOURNAL_SETTING, { ...journal, settingsBefore });
+        }
         return () => undefined;
       },
     },

@@ -5,14 +5,14 @@ import type { Results } from '../../plan/results';
 import { jobDone, jobRefused } from './job-port';
 import type { JobPort, JobResult } from './job-port';
 import { keptAnswers } from './kept-answers';
-import { keptPolicy } from './kept-policy';
+import { chosenPolicy, keptPolicy, POLICY_SETTING } from './kept-policy';
 import { selectedRows } from './selected-rows';
 
 /** What a job found out before it writes anything. */
 export type SourceResults = {
   readonly results: Results;
   readonly state: WorkbookState;
-  /** Settings to be kept with what is written: where the rows came from. */
+  /** Settings to be kept with what is written: where the rows came from, and by which policy they were decided. */
   readonly settings: ReadonlyMap<string, unknown>;
 };
 
@@ -27,5 +27,9 @@ export async function sourceResults(port: JobPort): Promise<JobResult<SourceResu
   const name = { file: state.book, sheet };
   const assessed = assess(source, name, policy.value, port.today(), keptAnswers(state.settings));
   if (!assessed.ok) return jobRefused({ code: 'data-refused', sheet, refusal: assessed.refusal });
-  return jobDone({ results: assessed.results, state, settings: new Map([[SOURCE_SETTING, place]]) });
+  const settings = new Map<string, unknown>([
+    [SOURCE_SETTING, place],
+    [POLICY_SETTING, chosenPolicy(state.settings) ?? policy.value.schoolYear],
+  ]);
+  return jobDone({ results: assessed.results, state, settings });
 }

@@ -4,6 +4,7 @@ import { jobRefused } from '../../commands/jobs/job-port';
 import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
 import { examplesJob } from '../../commands/jobs/examples-job';
+import { POLICY_SETTING } from '../../commands/jobs/kept-policy';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { selectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
@@ -38,10 +39,11 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       return { ok: true, value: { source, answers: keptAnswers(state.settings), policy } };
     },
     preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
-    write: async ({ keyed, ...counts }, { answers, place }, signs) => {
+    write: async ({ keyed, ...counts }, { answers, place, policy }, signs) => {
       const settings = new Map<string, unknown>([
         [ANSWERS_SETTING, answersToKeep(answers)],
         ...(place === null ? [] : [[SOURCE_SETTING, place] as const]),
+        ...(policy === null ? [] : [[POLICY_SETTING, policy] as const]),
       ]);
       const written = await writeRun(keyed, portOf(signs), { settings });
       if (!written.ok) return refusal(written.problem, written.left);

@@ -41,8 +41,14 @@ export type SheetsToWrite = MadeSheets & {
   readonly remarks: number;
 };
 
-/** What is kept with a run: the answers, and where the rows came from where that is this workbook. */
-export type KeptWithRun = { readonly answers: Answers; readonly place: SourcePlace | null };
+/** What is kept with a run, so that the next one goes by it too. */
+export type KeptWithRun = {
+  readonly answers: Answers;
+  /** Where the rows came from; null where that is not this workbook. */
+  readonly place: SourcePlace | null;
+  /** The year or pack that decided. The workbook stays with it when the product brings a newer year. */
+  readonly policy: string | null;
+};
 
 /** Where the choice of policy and a person's own packs are kept: the workbook. */
 export type PolicyKeeper = {

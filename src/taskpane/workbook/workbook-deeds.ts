@@ -89,13 +89,14 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
           schools: data?.check.counts.schools ?? 0,
           remarks: data?.check.remarks.length ?? 0,
         };
-        const kept = { answers: { headings, scales }, place: rows?.place ?? null };
-        const outcome = await job('writing', async (book, signs) => {
-          const written = await book.write({ ...(await sheets()), ...counts }, kept, signs);
-          // The workbook stays with the policy of its sheets when the product brings a newer year.
-          if (written.ok && data !== null) await book.policy.choose(chosenName(data.policy), signs);
-          return written;
-        });
+        const kept = {
+          answers: { headings, scales },
+          place: rows?.place ?? null,
+          policy: data === null ? null : chosenName(data.policy),
+        };
+        const outcome = await job('writing', async (book, signs) =>
+          book.write({ ...(await sheets()), ...counts }, kept, signs),
+        );
         if (outcome !== null) tell({ type: 'job-done', outcome });
       }),
     revert: () =>

@@ -1,12 +1,15 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { classifySelectionJob } from '../../../src/commands/jobs/classify-selection-job';
 import { choosePolicy } from '../../../src/commands/jobs/choose-policy';
 import { dropPack } from '../../../src/commands/jobs/drop-pack';
 import { keepPack } from '../../../src/commands/jobs/keep-pack';
 import { keptPolicy, packSetting, POLICY_SETTING } from '../../../src/commands/jobs/kept-policy';
 import { workbookPolicy } from '../../../src/commands/jobs/workbook-policy';
+import { revertRun } from '../../../src/excel/revert-run';
 import { tier } from '../../../src/functions/formulas';
 import { pack202324 } from '../../../src/policy/packs/2023-24/index';
 import { inWorkbook } from '../../excel/support/in-workbook';
+import { SMALL_STATE } from '../../excel/support/small-state';
 
 jest.setTimeout(60_000);
 
@@ -42,6 +45,26 @@ describe('what a workbook says of policy', () => {
         chosen: 'Our draft',
         packs: [{ name: 'Our draft' }],
       });
+    }));
+
+  it('is what the first run went by, until that is taken back', () =>
+    inWorkbook(async ({ paste, port, workbook }) => {
+      paste(SMALL_STATE);
+      expect(await classifySelectionJob(port)).toMatchObject({ ok: true });
+      expect(workbook.settings.get(POLICY_SETTING)).toBe('2023-24');
+      expect(await revertRun(port)).toMatchObject({ ok: true });
+      expect(workbook.settings.has(POLICY_SETTING)).toBe(false);
+    }));
+
+  it('is what a person chose since the last run, also when that is taken back', () =>
+    inWorkbook(async ({ paste, port, workbook }) => {
+      paste(SMALL_STATE);
+      await keepPack('Our draft', pack202324, port);
+      await classifySelectionJob(port);
+      expect(await choosePolicy('Our draft', port)).toMatchObject({ ok: true });
+      expect(await revertRun(port)).toMatchObject({ ok: true });
+      expect(workbook.settings.get(POLICY_SETTING)).toBe('Our draft');
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     }));
 
   it('no longer holds a pack that was taken out, and formulas that name it show nothing', () =>
