@@ -6,6 +6,7 @@ import type { CellEdit } from '../wire/cell-edit';
 import { Calculation } from './calculation';
 import { rememberSheetsWithoutFormulas } from './formula-scan';
 import { GridPlaces } from './model/grid-places';
+import { likenNewSheets, NEW_SHEET } from './new-sheet';
 import { Pace } from './pace';
 import { PersonWatcher } from './person-watcher';
 import { selectionReader } from './selection';
@@ -18,9 +19,7 @@ export type GridHostOptions = Pick<ExcelHostOptions, 'types' | 'requirementSets'
   readonly container: HTMLElement;
 };
 
-/** Office's look of a cell that nobody formatted: Calibri 11, at the bottom of its cell. */
-const DEFAULT_STYLE = { ff: 'Calibri', fs: 11, vt: 3 };
-const FIRST_SHEET = { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
+const FIRST_SHEET = 'sheet-1';
 
 /**
  * The stand-in for Excel in a page: what the person sees in Univer's grid is the workbook that the add-in works on.
@@ -46,12 +45,13 @@ export function startGridHost({ container, ...options }: GridHostOptions): GridH
   const univer = startUniver(container);
   univer.api.createWorkbook({
     name: 'Book1',
-    defaultStyle: DEFAULT_STYLE,
-    sheetOrder: [FIRST_SHEET.id],
-    sheets: { [FIRST_SHEET.id]: FIRST_SHEET },
+    sheetOrder: [FIRST_SHEET],
+    // Univer keeps what it is given and fills it in.
+    sheets: { [FIRST_SHEET]: { ...structuredClone(NEW_SHEET), id: FIRST_SHEET, name: 'Sheet1' } },
   });
   const book = new UniverBook(univer);
   rememberSheetsWithoutFormulas(univer, book);
+  likenNewSheets(univer);
   const formats = new CellFormats();
   const places = new GridPlaces(book, formats, selectionReader(univer, book));
   const workbook = new Workbook({ formats, places });

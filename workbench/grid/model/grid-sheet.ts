@@ -9,10 +9,8 @@ import type { Visibility } from '../../host/model/sheet';
 import type { StyleBook } from '../style/style-book';
 import type { UniverBook } from '../univer-book';
 import { toBox } from '../univer-book';
+import { NEW_SHEET } from '../new-sheet';
 import { omit } from './omit';
-
-const NEW_ROWS = 200;
-const NEW_COLUMNS = 26;
 
 /** Univer's cell as the host keeps it; `custom` is what Univer carries along with a cell for others. */
 export type GridCell = Omit<ICellData, 'custom'> & { readonly custom?: CellExtra };
@@ -47,12 +45,7 @@ export class GridSheet {
     readonly id: string,
     name: string,
   ) {
-    this.#draft = mergeWorksheetSnapshotWithDefault({
-      id,
-      name,
-      rowCount: NEW_ROWS,
-      columnCount: NEW_COLUMNS,
-    });
+    this.#draft = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
   }
 
   /** Null until the sheet is written for the first time, and after it was removed. */

@@ -1,6 +1,7 @@
 import type { IBorderData, ICellData, IStyleData, IWorksheetData, Worksheet } from '@univerjs/core';
 import { sameBox } from '../../host/model/box';
 import type { FormatId } from '../../host/model/cell-formats';
+import { NEW_SHEET } from '../new-sheet';
 import { toBox, toRange } from '../univer-book';
 import type { GridCell, GridSheet, LineData } from './grid-sheet';
 
@@ -51,7 +52,7 @@ function insert(sheet: GridSheet, index: number): void {
     mergeData: sheet.allMerges.map(toRange),
     rowCount: Math.max(sheet.config.rowCount, rows + SPARE_ROWS),
     columnCount: Math.max(sheet.config.columnCount, columns + SPARE_COLUMNS),
-    ...(sheet.format !== null && { defaultStyle: sheet.styles.styleOf(sheet.format) }),
+    ...(sheet.format !== null && { defaultStyle: defaultStyle(sheet, sheet.format) }),
   };
   sheet.book.run('sheet.mutation.insert-sheet', { index, sheet: snapshot });
 }
@@ -60,8 +61,7 @@ function update(sheet: GridSheet, worksheet: Worksheet): void {
   grow(sheet, worksheet);
   const run = (id: string, params: object) => sheet.book.runOn(sheet.id, id, params);
   if (sheet.format !== null) {
-    const defaultStyle = sheet.styles.styleOf(sheet.format);
-    run('sheet.mutation.set-worksheet-default-style', { defaultStyle });
+    run('sheet.mutation.set-worksheet-default-style', { defaultStyle: defaultStyle(sheet, sheet.format) });
   }
   if (sheet.cells.size > 0) {
     run('sheet.mutation.set-range-values', { cellValue: changesOf(sheet, worksheet) });
@@ -78,6 +78,11 @@ function update(sheet: GridSheet, worksheet: Worksheet): void {
     run('sheet.mutation.set-row-data', { rowData: lineChanges(sheet, 'rows') });
     run('sheet.mutation.set-worksheet-row-height', { ranges: [], rowHeight: {} });
   }
+}
+
+function defaultStyle(sheet: GridSheet, format: FormatId): IStyleData {
+  const style = sheet.book.book.getStyles().get(sheet.styles.styleOf(format) ?? undefined);
+  return { ...NEW_SHEET.defaultStyle, ...style };
 }
 
 function changesOf(sheet: GridSheet, worksheet: Worksheet): object {

@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationType, generateRandomId } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+} from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/preset-sheets-core';
 import type { Box } from '../../host/model/box';
@@ -70,6 +75,7 @@ function ruleOf(
           type: DataValidationType.LIST,
           formula1: list.source.startsWith('=') ? list.source : serializeListOptions(list.source.split(',')),
           showDropDown: list.inCellDropDown,
+          renderMode: DataValidationRenderMode.ARROW,
         }),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt.showPrompt,
