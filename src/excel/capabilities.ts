@@ -6,7 +6,7 @@ export const MINIMUM_EXCEL_API = '1.9';
 /**
  * What is used where Excel has it and done without where it has not. Versions are text: the number 1.10 would be 1.1.
  */
-const OPTIONAL = {
+export const OPTIONAL = {
   /** Tells which cells are merged, so that a heading over several columns is read for all of them. */
   mergedAreas: { set: 'ExcelApi', version: '1.13' },
 } as const;

@@ -13,10 +13,10 @@ export function showPane(host: HostKind): void {
   const app = document.getElementById('app');
   if (app === null) throw new Error('The page has no place for the pane.');
   document.getElementById('first-text')?.remove();
-  createRoot(app).render(<PaneRoot host={host} surroundings={surroundingsIn(host)} />);
+  createRoot(app).render(<PaneRoot surroundings={surroundingsIn(host)} />);
 }
 
-const surroundings: Omit<PaneSurroundings, 'workbook'> = {
+const surroundings: Omit<PaneSurroundings, 'host' | 'workbook'> = {
   moment,
   desk: new DeskClient(
     () => new Worker(/* webpackChunkName: "desk" */ new URL('./desk/desk-worker', import.meta.url)),
@@ -30,7 +30,7 @@ const surroundings: Omit<PaneSurroundings, 'workbook'> = {
 };
 
 function surroundingsIn(host: HostKind): PaneSurroundings {
-  return { ...surroundings, workbook: host === 'excel' ? openWorkbook : null };
+  return { ...surroundings, host, workbook: host === 'excel' ? openWorkbook : null };
 }
 
 async function openWorkbook(): Promise<PaneWorkbook> {

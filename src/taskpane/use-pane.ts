@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
+import type { HostKind } from '../excel/office-host';
 import type { FactId } from '../intake/fact';
 import type { PercentScale } from '../intake/rate';
 import type { IsoDate } from '../policy/pack';
@@ -19,6 +20,7 @@ import type { WorkbookDeeds } from './workbook/workbook-deeds';
 
 /** What the pane needs from outside: the desk, the day it is, and a way to hand over a file. */
 export type PaneSurroundings = {
+  readonly host: HostKind;
   readonly desk: Pick<DeskClient, 'ask' | 'stop'>;
   readonly today: () => IsoDate;
   /** The local day and time, for a person to read. */
@@ -45,6 +47,8 @@ export type PaneDeeds = {
 };
 
 export type Pane = {
+  /** Where the pane runs. */
+  readonly host: HostKind;
   readonly state: PaneState;
   readonly tell: Dispatch<PaneEvent>;
   readonly deeds: PaneDeeds;
@@ -58,7 +62,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
   const now = useRef(state);
   const tell = useCallback(
     (told: PaneEvent) => {
-      const event = told.type === 'went-wrong' || told.type === 'job-done' ? { ...told, at: moment() } : told;
+      const event = isTimed(told) ? { ...told, at: moment() } : told;
       now.current = reduce(now.current, event);
       dispatch(event);
     },
@@ -141,7 +145,12 @@ export function usePane(surroundings: PaneSurroundings): Pane {
 
   useEffect(() => deeds.policy.lookUp(), [deeds]);
   useOpenedLine(state, surroundings, tell);
-  return { state, tell, deeds };
+  return { host: surroundings.host, state, tell, deeds };
+}
+
+// What the status tells together with its day and time.
+function isTimed({ type }: PaneEvent): boolean {
+  return type === 'went-wrong' || type === 'fault-met' || type === 'job-done';
 }
 
 // A line that was opened waits for its view; the answer to one closed meanwhile is dropped by the reducer.

@@ -31,12 +31,39 @@ export const EXAMPLES_WORDS = {
     'Functions work in Excel’s cells, so examples can be added only in Excel. Help shows each function with an example.',
 } as const;
 
-export const STATUS_WORDS = { version: 'Version' } as const;
-
-/** Which rules rows are decided by. */
-export function policyLine(schoolYear: string | null): string {
-  return schoolYear === null ? 'No rows have been decided yet.' : `The rows are decided by ${schoolYear}.`;
-}
+export const STATUS_WORDS = {
+  version: 'SSoS for Excel',
+  place: 'Where it runs',
+  hosts: {
+    excel: 'in Excel',
+    browser: 'in a browser, without a workbook',
+    'office-js-missing': 'Office.js is missing',
+    'excel-silent': 'Excel does not answer',
+    'excel-too-old': 'in an Excel that is too old for the sheets',
+  },
+  sets: 'What this Excel offers',
+  uses: {
+    pane: 'pane and functions together',
+    sheets: 'needed for the sheets',
+    functions: 'needed for the functions',
+    mergedHeadings: 'headings over merged cells',
+    shortcuts: 'keyboard shortcuts',
+  },
+  isThere: 'there',
+  isNotThere: 'not there',
+  policy: 'Policy',
+  packs: 'Packs kept',
+  broken: 'not in order',
+  lastRun: 'Last run',
+  lastFault: 'Last problem',
+  none: 'none',
+  forHelp: 'For whoever helps you',
+  forHelpHint: 'No rows and no names of schools are in it.',
+  details: 'Details as text',
+  copy: 'Copy details',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here. The text is selected: press Ctrl+C (⌘C on a Mac).',
+} as const;
 
 export const ROWS_WORDS = {
   heading: 'Give it the state’s accountability rows',
@@ -242,6 +269,8 @@ export const FAULT_WORDS = {
   heading: 'Something in the pane went wrong',
   next: 'Your workbook is as it was. Start the pane again; if it happens twice, tell the person who installed it what stands below.',
   again: 'Start again',
+  nextOfPart:
+    'Your rows and your workbook are as they were. Try again, or go on with another step; if it happens twice, hand on the details below.',
+  tryAgain: 'Try again',
   desk: 'The work stopped unexpectedly. Try again; if it happens twice, close the pane and open it again.',
-  details: 'Details',
 } as const;

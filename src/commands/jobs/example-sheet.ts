@@ -77,7 +77,7 @@ export function exampleSheet(namespace: string): PlainSheet {
   });
   return {
     wishedName: EXAMPLE_WORDS.sheet,
-    widths: [12, 26, 12, 28, 14, 18, 12, 14, 12, 28, 12, 11, 24, 11, 40],
+    widths: [12, 26, 12, 28, 14, 18, 12, 14, 12, 28, 12, 9, 24, 9, 40],
     texts: [
       { row: 0, column: 0, values: [[EXAMPLE_WORDS.title], [EXAMPLE_WORDS.hint]] },
       { row: HEADING_ROW, column: 0, values: [FACTS.map((fact) => STANDARD_HEADINGS[fact]), ...ROWS] },

@@ -2,11 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { FAULT_WORDS } from '../../text/pane-words';
+import { CopyDetails } from './copy-details';
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  /** What is known beside the fault, for whoever helps. */
+  readonly about: string;
+  /** Whether nothing of the pane stands beside it. */
+  readonly isWhole?: boolean;
+  /** Hears of the fault in a few words. */
+  readonly onFault?: (fault: string) => void;
+  readonly children: ReactNode;
+};
 type State = { readonly fault: string | null };
 
-/** Shows a fault of ours with a next step instead of an empty pane. The first one stays until the person starts again. */
+/** Shows a fault of ours with a next step instead of an empty pane. The first one stays until the person tries again. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { fault: null };
 
@@ -14,23 +23,29 @@ export class FaultBoundary extends Component<Props, State> {
     return { fault: String(error) };
   }
 
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault?.(String(error));
+  }
+
   override render(): ReactNode {
     const { fault } = this.state;
-    if (fault === null) return this.props.children;
+    const { about, isWhole = false, children } = this.props;
+    if (fault === null) return children;
+    const Place = isWhole ? 'main' : 'section';
+    const Heading = isWhole ? 'h1' : 'h2';
     return (
-      <main className="pane-step" role="alert">
-        <h1>{FAULT_WORDS.heading}</h1>
-        <p>{FAULT_WORDS.next}</p>
+      <Place className={isWhole ? 'pane-step' : 'fault'}>
+        <div role="alert">
+          <Heading>{FAULT_WORDS.heading}</Heading>
+          <p>{isWhole ? FAULT_WORDS.next : FAULT_WORDS.nextOfPart}</p>
+        </div>
         <p>
           <Button appearance="primary" onClick={() => this.setState({ fault: null })}>
-            {FAULT_WORDS.again}
+            {isWhole ? FAULT_WORDS.again : FAULT_WORDS.tryAgain}
           </Button>
         </p>
-        <details>
-          <summary>{FAULT_WORDS.details}</summary>
-          <code>{fault}</code>
-        </details>
-      </main>
+        <CopyDetails details={`${about}\n${fault}`} />
+      </Place>
     );
   }
 }

@@ -1,11 +1,10 @@
 import { Link } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { PAGE_WORDS } from '../../text/pane-words';
 
 type Props = { readonly title: string; readonly onBack: () => void; readonly children: ReactNode };
 
-/** A page beside the steps: what it is, the way back, and its content once its script has come. */
+/** A page beside the steps: what it is, the way back, and its content. */
 export function PageFrame({ title, onBack, children }: Props) {
   return (
     <>
@@ -15,7 +14,7 @@ export function PageFrame({ title, onBack, children }: Props) {
           {PAGE_WORDS.back}
         </Link>
       </div>
-      <Suspense fallback={<p className="quiet">{PAGE_WORDS.loading}</p>}>{children}</Suspense>
+      {children}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { HOST_WORDS, PAGE_WORDS, PANE_WORDS } from '../../text/pane-words';
 import type { HostKind } from '../../excel/office-host';
 import type { Page } from '../state/pane-state';
+import { PRODUCT_VERSION } from '../product-version';
 import { usePane } from '../use-pane';
 import type { Pane, PaneSurroundings } from '../use-pane';
 import { useTheme } from '../use-theme';
@@ -10,7 +11,7 @@ import { CheckStep } from './check-step';
 import { FaultBoundary } from './fault-boundary';
 import { PageFrame } from './page-frame';
 import { PageLinks } from './page-links';
-import { PAGE_PARTS } from './page-parts';
+import { PagePart } from './page-part';
 import { PolicyNotice } from './policy-notice';
 import { ResultsStep } from './results-step';
 import { RowsStep } from './rows-step';
@@ -19,15 +20,16 @@ import { StepList } from './step-list';
 import { ToldLine } from './told-line';
 import { WorkLine } from './work-line';
 
-type Props = { readonly host: HostKind; readonly surroundings: PaneSurroundings };
+type Props = { readonly surroundings: PaneSurroundings };
 
 /** The whole pane: theme, boundary, and the steps. */
-export function PaneRoot({ host, surroundings }: Props) {
+export function PaneRoot({ surroundings }: Props) {
+  const { host } = surroundings;
   const theme = useTheme();
   return (
     <FluentProvider theme={theme} className="pane">
-      <FaultBoundary>
-        <PaneInside host={host} surroundings={surroundings} />
+      <FaultBoundary about={aboutPane(host)} isWhole>
+        <PaneInside surroundings={surroundings} />
       </FaultBoundary>
     </FluentProvider>
   );
@@ -35,9 +37,9 @@ export function PaneRoot({ host, surroundings }: Props) {
 
 const STEP_PARTS = { rows: RowsStep, check: CheckStep, results: ResultsStep, sheets: SheetsStep } as const;
 
-function PaneInside({ host, surroundings }: Props) {
+function PaneInside({ surroundings }: Props) {
   const pane = usePane(surroundings);
-  const { state, tell, deeds } = pane;
+  const { state, tell, deeds, host } = pane;
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [state.step, state.page]);
@@ -66,37 +68,40 @@ function PaneInside({ host, surroundings }: Props) {
           )}
         </div>
         <ToldLine />
-        {state.page === 'steps' ? (
-          <StepOf pane={pane} host={host} />
-        ) : (
-          <PageOf pane={pane} page={state.page} />
-        )}
+        <FaultBoundary
+          key={`${state.page} ${state.step}`}
+          about={aboutPane(host)}
+          onFault={(code) => tell({ type: 'fault-met', code })}
+        >
+          {state.page === 'steps' ? <StepOf pane={pane} /> : <PageOf pane={pane} page={state.page} />}
+        </FaultBoundary>
       </main>
       <WorkLine state={state} onCancel={deeds.cancel} />
     </>
   );
 }
 
-function StepOf({ pane, host }: { readonly pane: Pane; readonly host: HostKind }) {
-  const { step } = pane.state;
-  const StepPart = STEP_PARTS[step];
+function StepOf({ pane }: { readonly pane: Pane }) {
+  const { state, host } = pane;
+  const StepPart = STEP_PARTS[state.step];
   return (
     <>
       <PolicyNotice pane={pane} />
       <StepPart pane={pane} />
-      {step === 'rows' && host !== 'excel' && <p className="quiet host-note">{HOST_WORDS[host]}</p>}
+      {state.step === 'rows' && host !== 'excel' && <p className="quiet host-note">{HOST_WORDS[host]}</p>}
     </>
   );
 }
 
 function PageOf({ pane, page }: { readonly pane: Pane; readonly page: Exclude<Page, 'steps'> }) {
-  const PagePart = PAGE_PARTS[page];
   return (
     <PageFrame
       title={PAGE_WORDS.titles[page]}
       onBack={() => pane.tell({ type: 'page-chosen', page: 'steps' })}
     >
-      <PagePart pane={pane} />
+      <PagePart key={page} pane={pane} page={page} />
     </PageFrame>
   );
 }
+
+const aboutPane = (host: HostKind): string => `${PANE_WORDS.title} ${PRODUCT_VERSION}, ${host}`;

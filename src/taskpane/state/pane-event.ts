@@ -16,6 +16,8 @@ export type PaneEvent =
   | { readonly type: 'work-stopped'; readonly said: string }
   /** The code is for whoever helps; the moment is set where the pane hears of it. */
   | { readonly type: 'went-wrong'; readonly said: string; readonly code?: string; readonly at?: string }
+  /** A part of the pane failed and says so in its own place. */
+  | { readonly type: 'fault-met'; readonly code: string; readonly at?: string }
   | { readonly type: 'rows-read'; readonly rows: GivenRows }
   | { readonly type: 'rows-assessed'; readonly answer: AssessedRows }
   | { readonly type: 'heading-answered'; readonly heading: string; readonly fact: FactId | 'ignore' }

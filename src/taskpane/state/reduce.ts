@@ -1,3 +1,4 @@
+import { FAULT_WORDS } from '../../text/pane-words';
 import type { AssessedRows } from '../desk/desk-jobs';
 import { changedPolicy } from '../policy/policy-change';
 import type { PolicyChange } from '../policy/policy-change';
@@ -28,6 +29,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'went-wrong': {
       const { said, code = 'pane', at = '' } = event;
       return { ...state, work: null, progress: null, problem: said, lastFault: { said, code, at } };
+    }
+    case 'fault-met': {
+      const { code, at = '' } = event;
+      return { ...state, lastFault: { said: FAULT_WORDS.heading, code, at } };
     }
     case 'rows-read':
       return { ...state, rows: event.rows };
