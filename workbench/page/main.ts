@@ -1,5 +1,6 @@
 import { openWorkbook } from '../files/open-workbook';
 import { readManifestFunctions } from '../grid/functions/read-functions';
+import type { FunctionList } from '../host/calculate/function-list';
 import { openAddInFrame } from '../wire/frame-transport';
 import type { PressedKeys } from '../wire/frame-transport';
 import { actionEntry } from '../wire/push';
@@ -15,7 +16,7 @@ import { drawRibbon } from './ribbon-strip';
 import { scenarioCalled } from './scenarios';
 import type { Scenario } from './scenarios';
 import { readShortcuts, shortcutAction } from './shortcuts';
-import { clientTypesOf, startHost } from './start-host';
+import { leaveRoom, startHost } from './start-host';
 
 // Excel on the web says in the address, too, who opens the page.
 const HOST_INFO = '_host_Info=Excel$Web$16.01$en-US$correlation$$disableLogging$3';
@@ -40,11 +41,14 @@ async function start(): Promise<void> {
   const manifest = readManifest(manifestText);
   const read = readManifestFunctions(manifestText);
   if (!read.ok) throw new Error(read.problem);
-  const { namespace } = read.functions;
+  const { namespace, metadata } = read.functions;
+  const functions = JSON.parse(await textAt(metadata)) as FunctionList;
 
-  const host = startHost(clientTypesOf(() => frame.contentWindow));
+  const { host, settled } = startHost({ frame: () => frame.contentWindow, functions, namespace });
   const { workbook } = host;
   await fill();
+  host.flush();
+  leaveRoom(host);
 
   const pane = new Pane(manifest.displayName, () => host.pane.changeTo('Background'));
   host.pane.onState = (state) => pane.show(state === 'Visible');
@@ -66,7 +70,6 @@ async function start(): Promise<void> {
   });
   drawRibbon(manifest, { showPane: () => host.pane.changeTo('Visible'), run: runCommand });
 
-  const settled = () => Promise.resolve();
   const files = new FileControls(
     { workbook, namespace, settled, documentSettings: () => host.documentSettings },
     () => preview.open(),

@@ -20,17 +20,17 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'sample', label: 'Sample results', file: SAMPLE },
   {
     name: 'state',
-    label: 'A whole state, made up: 1,900 rows',
+    label: 'Made-up state, 1,900 rows',
     file: { address: '/samples/state.xlsx', name: 'state.xlsx' },
   },
   {
     name: 'all-districts',
-    label: 'The same, 400 districts with a sheet each',
+    label: 'Made-up state, 400 sheets',
     file: { address: '/samples/all-districts.xlsx', name: 'all-districts.xlsx' },
   },
-  { name: 'protected', label: 'Sample in a protected workbook', file: SAMPLE, prepare: protect },
-  { name: 'foreign', label: 'Sample beside other people’s sheets', file: SAMPLE, prepare: addForeignSheets },
-  { name: 'edit-mode', label: 'Sample while a cell is being edited', file: SAMPLE, isEditing: true },
+  { name: 'protected', label: 'Sample, workbook protected', file: SAMPLE, prepare: protect },
+  { name: 'foreign', label: 'Sample beside other sheets', file: SAMPLE, prepare: addForeignSheets },
+  { name: 'edit-mode', label: 'Sample, a cell being edited', file: SAMPLE, isEditing: true },
   { name: 'new', label: 'Empty workbook' },
 ];
 
