@@ -24,6 +24,10 @@ const addIn = openAddInFrame(host, `${asked.get('pane') ?? ''}?${HOST_INFO}`, do
   onKeys: (pressed) => void keys.push(keysLabel(pressed)),
 });
 
+host.pane.onState = (state) => {
+  addIn.frame.style.display = state === 'Visible' ? '' : 'none';
+};
+
 Reflect.set(window, 'standIn', standIn(host, addIn, keys));
 
 /** Reads the client's classes, and then has the client refuse what this Excel does not have: it ships with that off. */

@@ -39,6 +39,8 @@ export type PaneInExcel = {
 };
 
 export type ExcelForPane = {
+  /** The build. */
+  readonly folder: string;
   readonly browser: Browser;
   readonly server: ExcelServer;
   readonly open: (options?: OpenOptions) => Promise<PaneInExcel>;
@@ -51,6 +53,7 @@ export async function startExcelForPane(build: BuildOptions = {}): Promise<Excel
   const server = await serveExcel(built.folder);
   const browser = await startBrowser(server.resolverRules);
   return {
+    folder: built.folder,
     browser,
     server,
     open: (options = {}) => openPane(browser, server, options),

@@ -32,6 +32,9 @@ export type StandIn = {
   readonly settings: () => readonly string[];
   /** Presses a button of the ribbon and waits until the add-in says that it is done. */
   readonly press: (command: string) => Promise<void>;
+  /** Opens or closes the pane, as a person does; its page lives on. */
+  readonly showPane: (isShown: boolean) => void;
+  readonly isPaneShown: () => boolean;
   /** Starts a command as Excel starts one by its keys: the add-in is handed nothing and says nothing back. */
   readonly runAction: (command: string) => void;
   /** The keys with Ctrl, Alt or Shift that the client told Excel of while the pane had the focus. */
@@ -41,7 +44,7 @@ export type StandIn = {
 };
 
 export function standIn(host: ExcelHost, addIn: AddInFrame, keys: readonly string[]): StandIn {
-  const { workbook, engine } = host;
+  const { workbook, engine, pane } = host;
   return {
     paste: (rows, { sheet: name = 'Sheet1', select = 'A1' } = {}) => {
       const sheet = workbook.findSheet(name) ?? workbook.addSheet(name);
@@ -83,6 +86,8 @@ export function standIn(host: ExcelHost, addIn: AddInFrame, keys: readonly strin
     snapshot: () => snapshot(workbook),
     settings: () => [...workbook.settings.keys()],
     press: (command) => addIn.runCommand(command, `button-${command}`),
+    showPane: (isShown) => pane.changeTo(isShown ? 'Visible' : 'Background'),
+    isPaneShown: () => pane.state === 'Visible',
     runAction: (command) => host.push([actionEntry(command)]),
     keysHeard: () => keys,
     faults: () => [...engine.failures.map(String), ...engine.missing],

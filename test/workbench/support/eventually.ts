@@ -2,9 +2,9 @@ const PAUSE = 10;
 const PATIENCE = 4_000;
 
 /** Waits until something has come about; fails where it never does. How long it takes does not matter. */
-export async function eventually(isSo: () => boolean): Promise<void> {
+export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (Date.now() > end) {
       throw new Error(`This never came about: ${isSo.toString()}`);
     }
