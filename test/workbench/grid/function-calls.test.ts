@@ -107,6 +107,18 @@ describe('the calls of formulas', () => {
     expect([made.messageAt(at(0)), made.watched]).toEqual(['', 0]);
   });
 
+  it('forget the failures of cells that are done with, and of no cell that waits', async () => {
+    const { made, aMoment, answer } = calls();
+    [at(0), at(1)].forEach((place) => made.answerFor(place, tier(1)));
+    await aMoment();
+    await answer(0, { ok: false, errorNumber: 1, message: 'No.' });
+    made.beginRun();
+    [at(0), at(1)].forEach((place) => made.answerFor(place, tier(1)));
+    made.answerFor(at(2), tier(2));
+    made.forgetFailures(({ row }) => row !== 0);
+    expect([made.messageAt(at(0)), made.messageAt(at(1)), made.watched]).toEqual(['No.', '', 2]);
+  });
+
   it('are idle once all are answered and told, or given up', async () => {
     const { made, aMoment, answer } = calls();
     made.answerFor(at(0), tier(1));

@@ -22,6 +22,7 @@ export type GridPage = {
   readonly select: (sheet: string, address: string) => void;
   /** Before a row, counted from 0. */
   readonly insertRows: (sheet: string, before: number, count: number) => void;
+  readonly removeRows: (sheet: string, first: number, count: number) => void;
   readonly undo: () => Promise<void>;
   /** What cells show, at once. */
   readonly shown: (sheet: string, address: string) => readonly (readonly Content[])[];
@@ -142,6 +143,8 @@ async function startPage(): Promise<GridPage> {
       sheet.setActiveRange(sheet.getRange(address));
     },
     insertRows: (name, before, count) => void sheetNamed(name).insertRowsBefore(before, count),
+    removeRows: (name: string, first: number, count: number) =>
+      void sheetNamed(name).deleteRows(first, count),
     undo: async () => void (await api.undo()),
     shown,
     values: async (name, address) => {

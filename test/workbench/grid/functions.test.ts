@@ -256,6 +256,7 @@ describeWith(['chromium'], 'the functions in the grid', () => {
       ['=SSOS.SUPPORT("Lynn")'],
     ]);
     await grid.ask('settled');
+    const { watched } = await grid.ask('totals');
     const asked = await callsOf(() => grid.ask('insertRows', sheet, 1, 2));
     expect(await grid.ask('formula', sheet, 'G4')).toBe('=SSOS.TIER(A4:E4,A$1:E$1)');
     expect(await grid.ask('shown', sheet, 'G2:G6')).toEqual([
@@ -270,6 +271,9 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     await grid.ask('undo');
     expect(await grid.ask('values', sheet, 'G2:G4')).toEqual([['Tier 2'], ['#N/A'], ['prioritized']]);
     expect(await grid.ask('message', sheet, 'G3')).toContain('There is no policy');
+    await grid.ask('put', sheet, 'A9', [[1]]);
+    await grid.ask('settled');
+    expect((await grid.ask('totals')).watched).toBe(watched);
   });
 
   it('find their cell when rows are inserted while they are busy', async () => {
@@ -278,6 +282,10 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     await grid.ask('calculated');
     await grid.ask('insertRows', sheet, 0, 3);
     expect(await grid.ask('values', sheet, 'G4:G6')).toEqual([[null], ['None'], ['not listed']]);
+    await grid.ask('put', sheet, 'G7', [['=SSOS.SUPPORT("Natick")']]);
+    await grid.ask('calculated');
+    await grid.ask('removeRows', sheet, 1, 2);
+    expect(await grid.ask('values', sheet, 'G3:G5')).toEqual([['None'], ['not listed'], ['not listed']]);
   });
 
   it('ask again for everything when the add-in wants a calculation', async () => {
@@ -285,7 +293,7 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     await grid.ask('put', sheet, 'G2', [['=SSOS.TIER(A2:E2,A$1:E$1)']]);
     await grid.ask('settled');
     const { kept } = await grid.ask('totals');
-    expect(await callsOf(() => grid.ask('recalculateAll'))).toBeGreaterThan(100);
+    expect(await callsOf(() => grid.ask('recalculateAll'))).toBeGreaterThan(0);
     expect((await grid.ask('totals')).kept).toBeLessThanOrEqual(kept);
     expect(await grid.ask('shown', sheet, 'G2')).toEqual([['None']]);
   });

@@ -10,12 +10,12 @@ import { AddInFunction } from './add-in-function';
 import type { AddInFunctionOptions } from './add-in-function';
 import { AddInAsker } from './ask-add-in';
 import { Calculation } from './calculation';
-import { movesCells, replacedCells } from './cell-changes';
 import type { CellPlace } from './cell-place';
 import { BUSY, teachBusy } from './engine-values';
 import { showErrorNotes } from './error-notes';
 import { formulaHelp } from './formula-help';
 import { FunctionCalls } from './function-calls';
+import { replacedCells } from './replaced-cells';
 
 export type BridgeOptions = {
   /** With its workbook. */
@@ -72,7 +72,10 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
       void calculation.calculated().then(() => calls.release());
     },
   });
-  const calculation = new Calculation(injector, () => calls.beginRun());
+  const calculation = new Calculation(injector, () => {
+    calls.forgetFailures((place) => !isError(cells.textAt(place)));
+    calls.beginRun();
+  });
   const recalculateAll = () => {
     asker.forget();
     calls.clear();
@@ -86,11 +89,6 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
 
   injector.get(ICommandService).onCommandExecuted((command, how) => {
     replacedCells(command, how, calls.watchedPlaces()).forEach((place) => calls.forget(place));
-    // What is known by a cell's place is asked again where cells moved: of what is kept, mostly.
-    if (movesCells(command) && calls.watched > 0) {
-      calls.watchedPlaces().forEach((place) => calls.forget(place));
-      calculation.recalculateAll();
-    }
   });
   let starts = 0;
   caller.onRuntimeStart(() => {

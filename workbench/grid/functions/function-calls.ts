@@ -135,6 +135,15 @@ export class FunctionCalls {
     this.#tellWhenIdle();
   }
 
+  /** Forgets why cells failed that wait for nothing and are done with: cells move, and sheets go. */
+  forgetFailures(isDone: (place: CellPlace) => boolean): void {
+    for (const { place, waitsFor } of this.#readers.values()) {
+      if ([...waitsFor].every(({ result }) => result !== null) && isDone(place)) {
+        this.forget(place);
+      }
+    }
+  }
+
   /** The cells have read their answers, which may now be let go of. */
   release(): void {
     this.#calls.forEach((call) => {

@@ -1,34 +1,8 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  ReorderRangeMutation,
-  SetRangeValuesMutation,
-} from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from './cell-place';
 
-const MOVING = [
-  InsertRowMutation,
-  InsertColMutation,
-  RemoveRowMutation,
-  RemoveColMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  MoveColsMutation,
-  ReorderRangeMutation,
-  RemoveSheetMutation,
-].map(({ id }) => id);
-
 const CONTENT = ['v', 'f', 'si', 'p'];
-
-/** Whether cells come to lie elsewhere by a command of Univer's. */
-export const movesCells = ({ id }: ICommandInfo): boolean => MOVING.includes(id);
 
 /** Those of some cells whose content a command of Univer's replaces; what is calculated does not count. */
 export function replacedCells(
