@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { HostKind } from '../excel/office-host';
 import type { FactId } from '../intake/fact';
@@ -54,6 +54,14 @@ export type Pane = {
   readonly deeds: PaneDeeds;
 };
 
+const AT_ONCE: ReadonlySet<PaneEvent['type']> = new Set([
+  'work-began',
+  'work-stopped',
+  'progressed',
+  'list-changed',
+  'line-toggled',
+]);
+
 /** Joins the reducer and the desk: deeds ask the desk, its answers come back as events. */
 export function usePane(surroundings: PaneSurroundings): Pane {
   const [state, dispatch] = useReducer(reduce, EMPTY_PANE);
@@ -64,7 +72,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     (told: PaneEvent) => {
       const event = isTimed(told) ? { ...told, at: moment() } : told;
       now.current = reduce(now.current, event);
-      dispatch(event);
+      // What a press or a key leads to is shown at once; what fills the pane is made ready in small parts.
+      if (AT_ONCE.has(event.type)) dispatch(event);
+      else startTransition(() => dispatch(event));
     },
     [moment],
   );

@@ -1,7 +1,7 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { CHECK_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
+import { Choice } from './choice';
 import { HeadingList } from './heading-list';
 import { RowsLine } from './rows-line';
 import { ScaleList } from './scale-list';
@@ -61,11 +61,7 @@ function SheetChoice({ sheets, chosen, onChoose }: SheetChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{CHECK_WORDS.sheet}</label>
-      <Select id={id} value={chosen} onChange={(_, { value }) => onChoose(value)}>
-        {sheets.map((sheet) => (
-          <option key={sheet}>{sheet}</option>
-        ))}
-      </Select>
+      <Choice id={id} value={chosen} options={sheets.map((one) => [one, one] as const)} onChoose={onChoose} />
     </div>
   );
 }

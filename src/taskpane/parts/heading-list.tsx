@@ -1,14 +1,21 @@
-import { Select } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { FACT_IDS } from '../../intake/fact';
 import type { FactId } from '../../intake/fact';
 import { FACT_LABELS } from '../../text/fact-label';
 import { CHECK_WORDS } from '../../text/pane-words';
+import { useGrowingCount } from '../use-growing-count';
 import type { HeadingView } from '../views/check-view';
+import { Choice } from './choice';
 
 type Answer = (heading: string, fact: FactId | 'ignore') => void;
 
+// Each has every fact to choose from, which takes a slow machine its time.
+const AT_ONCE = 4;
 const NOT_USED = 'ignore';
+const USES = [
+  [NOT_USED, CHECK_WORDS.notUsed] as const,
+  ...FACT_IDS.map((one) => [one, FACT_LABELS[one]] as const),
+];
 
 /** Every heading beside what it was taken for; first those that wait for an answer. */
 export function HeadingList({
@@ -19,12 +26,13 @@ export function HeadingList({
   readonly onAnswer: Answer;
 }) {
   const ordered = [...headings].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const shown = useGrowingCount(ordered.length, AT_ONCE);
   if (headings.length === 0) return <p className="quiet">{CHECK_WORDS.noHeadings}</p>;
   return (
     <>
       <p className="quiet">{CHECK_WORDS.headingsHint}</p>
       <ul className="headings">
-        {ordered.map((heading, place) => (
+        {ordered.slice(0, shown).map((heading, place) => (
           <HeadingLine key={`${heading.text} ${place}`} heading={heading} onAnswer={onAnswer} />
         ))}
       </ul>
@@ -34,7 +42,7 @@ export function HeadingList({
 
 const isOpen = ({ suggested }: HeadingView): boolean => suggested !== null;
 
-function HeadingLine({
+const HeadingLine = memo(function HeadingLine({
   heading: { text, fact, suggested, example },
   onAnswer,
 }: {
@@ -46,19 +54,8 @@ function HeadingLine({
     <li className="field">
       <label htmlFor={id}>{text}</label>
       {example !== '' && <span className="quiet example">{CHECK_WORDS.example(example)}</span>}
-      <Select
-        id={id}
-        value={fact ?? NOT_USED}
-        onChange={(_, { value }) => onAnswer(text, FACT_IDS.find((one) => one === value) ?? NOT_USED)}
-      >
-        <option value={NOT_USED}>{CHECK_WORDS.notUsed}</option>
-        {FACT_IDS.map((one) => (
-          <option key={one} value={one}>
-            {FACT_LABELS[one]}
-          </option>
-        ))}
-      </Select>
+      <Choice id={id} value={fact ?? NOT_USED} options={USES} onChoose={(use) => onAnswer(text, use)} />
       {suggested !== null && <span className="suggested">{CHECK_WORDS.perhaps(FACT_LABELS[suggested])}</span>}
     </li>
   );
-}
+});

@@ -1,11 +1,12 @@
-import { SearchBox, Select } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import type { PaneEvent } from '../state/pane-event';
 import { SCHOOL_ORDERS } from '../state/pane-state';
 import type { ListKind, ListWish } from '../state/pane-state';
+import { Choice } from './choice';
 
 const KINDS: readonly ListKind[] = ['schools', 'districts'];
+const ORDERS = SCHOOL_ORDERS.map((order) => [order, RESULTS_WORDS.orders[order]] as const);
 
 type Props = { readonly list: ListWish; readonly tell: Dispatch<PaneEvent> };
 
@@ -23,28 +24,20 @@ export function ListControls({ list, tell }: Props) {
         ))}
       </div>
       {list.kind === 'schools' && (
-        <Select
-          size="small"
-          aria-label={RESULTS_WORDS.order}
+        <Choice
+          name={RESULTS_WORDS.order}
           value={list.order}
-          onChange={(_, { value }) => {
-            const order = SCHOOL_ORDERS.find((one) => one === value);
-            if (order !== undefined) change({ order });
-          }}
-        >
-          {SCHOOL_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {RESULTS_WORDS.orders[order]}
-            </option>
-          ))}
-        </Select>
+          options={ORDERS}
+          onChoose={(order) => change({ order })}
+        />
       )}
-      <SearchBox
+      <input
+        type="search"
         className="search"
         value={list.search}
         placeholder={search}
         aria-label={search}
-        onChange={(_, { value }) => change({ search: value })}
+        onChange={({ target }) => change({ search: target.value })}
       />
     </div>
   );

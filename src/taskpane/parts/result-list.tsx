@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import { listedDistricts, listedSchools } from '../state/listed';
 import type { Pane } from '../use-pane';
@@ -14,7 +14,8 @@ const LINE_HEIGHT = 63;
 
 /** The schools or districts that are asked for, of which one may be open. */
 export function ResultList({ pane, results }: { readonly pane: Pane; readonly results: ResultsView }) {
-  const { list } = pane.state;
+  // Typing goes before looking up what was typed.
+  const list = useDeferredValue(pane.state.list);
   const schools = useMemo(() => listedSchools(results.schools, list), [results, list]);
   const districts = useMemo(() => listedDistricts(results.districts, list), [results, list]);
   const isOfSchools = list.kind === 'schools';

@@ -1,12 +1,16 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PercentScale } from '../../intake/rate';
 import { CHECK_WORDS, SCALE_WORDS } from '../../text/pane-words';
 import type { ScaleView } from '../views/check-view';
+import { Choice } from './choice';
 
 type Answer = (heading: string, scale: PercentScale) => void;
 
-const SCALES: readonly PercentScale[] = ['percent', 'fraction'];
+const OPEN = ['open', SCALE_WORDS.open] as const;
+const SCALES = [
+  ['percent', SCALE_WORDS.percent],
+  ['fraction', SCALE_WORDS.fraction],
+] as const;
 
 /** How each column of rates was read. */
 export function ScaleList({
@@ -39,21 +43,14 @@ function ScaleLine({
   return (
     <li className="field">
       <label htmlFor={id}>{heading}</label>
-      <Select
+      <Choice
         id={id}
         value={scale}
-        onChange={(_, { value }) => {
-          const answer = SCALES.find((one) => one === value);
-          if (answer !== undefined) onAnswer(heading, answer);
+        options={scale === 'open' ? [OPEN, ...SCALES] : SCALES}
+        onChoose={(chosen) => {
+          if (chosen !== 'open') onAnswer(heading, chosen);
         }}
-      >
-        {scale === 'open' && <option value="open">{SCALE_WORDS.open}</option>}
-        {SCALES.map((one) => (
-          <option key={one} value={one}>
-            {SCALE_WORDS[one]}
-          </option>
-        ))}
-      </Select>
+      />
     </li>
   );
 }

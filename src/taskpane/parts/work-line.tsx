@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PANE_WORDS, progressCount, PROGRESS_WORDS, WORK_WORDS } from '../../text/pane-words';
 import type { PaneState } from '../state/pane-state';
 import { TimeLeft } from './time-left';
@@ -18,7 +18,7 @@ export function WorkLine({ state: { work, progress }, onCancel }: Props) {
           {done !== undefined && total !== undefined && (
             <TimeLeft key={`${work} ${progress?.doing}`} done={done} total={total} />
           )}
-          <ProgressBar aria-label={words} {...part} />
+          <progress aria-label={words} {...part} />
           <Button size="small" onClick={onCancel}>
             {PANE_WORDS.cancel}
           </Button>
