@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Dispatch } from 'react';
+import { onTold } from '../commands/told';
 import type { HostKind } from '../excel/office-host';
 import type { FactId } from '../intake/fact';
 import type { PercentScale } from '../intake/rate';
@@ -70,7 +71,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
   const now = useRef(state);
   const tell = useCallback(
     (told: PaneEvent) => {
-      const event = isTimed(told) ? { ...told, at: moment() } : told;
+      const event = TIMED.includes(told.type) ? { ...told, at: moment() } : told;
       now.current = reduce(now.current, event);
       // What a press or a key leads to is shown at once; what fills the pane is made ready in small parts.
       if (AT_ONCE.has(event.type)) dispatch(event);
@@ -115,6 +116,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       tell({ type: 'rows-read', rows });
       await assess();
     };
+    const inWorkbook = workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found });
     return {
       giveRows: (given) => attempt(() => read(given)),
       giveFile: (file) =>
@@ -133,10 +135,12 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       },
       answerHeading: (heading, fact) => {
         tell({ type: 'heading-answered', heading, fact });
+        inWorkbook?.keepAnswers();
         attempt(assess);
       },
       answerScale: (heading, scale) => {
         tell({ type: 'scale-answered', heading, scale });
+        inWorkbook?.keepAnswers();
         attempt(assess);
       },
       makeWorkbook: () =>
@@ -148,20 +152,22 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           tell({ type: 'workbook-made', fileName: made.fileName, sheets: made.sheets });
         }),
       policy: policy.deeds,
-      inWorkbook: workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found }),
+      inWorkbook,
       cancel: () => (running.current === null ? desk.stop() : running.current.abort()),
     } satisfies PaneDeeds;
   }, [surroundings, tell]);
 
-  useEffect(() => deeds.policy.lookUp(), [deeds]);
+  useEffect(() => {
+    deeds.policy.lookUp();
+    deeds.inWorkbook?.lookBack();
+  }, [deeds]);
+  useEffect(() => onTold(window, (outcome) => tell({ type: 'command-told', outcome })), [tell]);
   useOpenedLine(state, surroundings, tell);
   return { host: surroundings.host, state, tell, deeds };
 }
 
 // What the status tells together with its day and time.
-function isTimed({ type }: PaneEvent): boolean {
-  return type === 'went-wrong' || type === 'fault-met' || type === 'job-done';
-}
+const TIMED: readonly PaneEvent['type'][] = ['went-wrong', 'fault-met', 'job-done', 'command-told'];
 
 // A line that was opened waits for its view; the answer to one closed meanwhile is dropped by the reducer.
 function useOpenedLine({ open }: PaneState, { desk }: PaneSurroundings, tell: Dispatch<PaneEvent>): void {

@@ -74,6 +74,8 @@ export const ROWS_WORDS = {
   typed: 'Paste rows here; they cannot be typed.',
   selection: 'Use the selection',
   selectionHint: 'One cell of a table or a sheet stands for all of its rows.',
+  usedLast: (sheet: string) => `Use rows from sheet “${sheet}” again`,
+  usedLastHint: 'The rows of the last run.',
   openFile: 'Open a file',
   fileHint: 'An Excel workbook or a CSV file.',
   sample: 'Try with sample rows',

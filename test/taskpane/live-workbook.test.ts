@@ -85,7 +85,7 @@ describe('the workbook beside the pane', () => {
       const made = await sheetsOfSelection(scene);
       const answers = { ...NO_ANSWERS, headings: new Map([['Standing', 'ignore'] as const]) };
       const { source: before } = value(await scene.book.readSelection(scene.signs));
-      const kept = { answers, place: before.place };
+      const kept = { ...NOTHING_KEPT, answers, place: before.place };
       value(await scene.book.write({ ...made, ...COUNTS }, kept, scene.signs));
       // One of our own sheets is in front now: the rows that were used last are meant.
       const found = value(await scene.book.readSelection(scene.signs));
@@ -112,5 +112,40 @@ describe('the workbook beside the pane', () => {
       const book = liveWorkbook({ clock, random, today: () => TODAY });
       const told = await book.readSelection({ report, signal: new AbortController().signal });
       expect(told).toMatchObject({ ok: false, said: expect.stringContaining('Sheet1') });
+    }));
+
+  it('keeps answers and the place of the rows, and the rows themselves nowhere', () =>
+    inScene(async (scene) => {
+      const { book, signs, workbook } = scene;
+      expect(value(await book.keptWork(signs))).toEqual({ answers: NO_ANSWERS, place: null });
+      const answers = { ...NO_ANSWERS, headings: new Map([['Standing', 'ignore'] as const]) };
+      value(await book.keepAnswers(answers, signs));
+      const made = await sheetsOfSelection(scene);
+      const { source } = value(await book.readSelection(signs));
+      value(
+        await book.write({ ...made, ...COUNTS }, { ...NOTHING_KEPT, answers, place: source.place }, signs),
+      );
+
+      // What a pane finds that is loaded anew.
+      const { clock, random } = scene.port;
+      const again = liveWorkbook({ clock, random, today: () => TODAY });
+      expect(value(await again.keptWork(signs))).toEqual({ answers, place: source.place });
+      expect(value(await again.readUsedLast(signs)).source).toEqual(source);
+      const kept = JSON.stringify([...workbook.settings].filter(([key]) => key !== 'SSoS.journal'));
+      expect(kept).not.toContain(String(SMALL_STATE[2]?.[3]));
+
+      workbook.deleteSheet(workbook.sheet('Sheet1'));
+      expect(value(await again.keptWork(signs)).place).toBeNull();
+      expect(await again.readUsedLast(signs)).toMatchObject({ ok: false, code: 'no-source' });
+    }));
+
+  it('adds the examples and leads to their sheet', () =>
+    inScene(async ({ book, signs, workbook, paste }) => {
+      const { sheets } = value(await book.writeExamples(signs));
+      expect(sheets).toEqual(['SSoS examples']);
+      paste(SMALL_STATE);
+      value(await book.show('SSoS examples', null, signs));
+      expect(workbook.activeSheet.name).toBe('SSoS examples');
+      expect(await book.show('Gone', null, signs)).toMatchObject({ ok: false, code: 'sheet-gone' });
     }));
 });

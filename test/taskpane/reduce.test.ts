@@ -74,6 +74,30 @@ describe('the pages beside the steps', () => {
   });
 });
 
+describe('a command of the ribbon', () => {
+  const refused = {
+    ok: false,
+    said: 'Nothing is selected.',
+    next: 'Select rows.',
+    code: 'nothing-selected',
+  } as const;
+
+  it('is told in the pane until something else is done there', () => {
+    const state = after({ type: 'command-told', outcome: refused, at: '09:15' });
+    expect(state.told).toEqual(refused);
+    expect(state.lastFault).toEqual({ said: refused.said, code: refused.code, at: '09:15' });
+    expect(reduce(state, { type: 'page-chosen', page: 'status' }).told).toBeNull();
+    expect(reduce(state, { type: 'work-began', work: 'reading' }).told).toBeNull();
+  });
+
+  it('that was stopped is no problem, and one that did something is the last run', () => {
+    const stopped = after({ type: 'command-told', outcome: { ...refused, stopped: true } });
+    expect(stopped.lastFault).toBeNull();
+    const done = after({ type: 'command-told', outcome: { ok: true, said: 'Done.' }, at: '09:15' });
+    expect(done.lastRun).toEqual({ said: 'Done.', at: '09:15' });
+  });
+});
+
 describe('answers about headings', () => {
   it('outlast the rows they were given for', () => {
     const state = after(

@@ -36,6 +36,13 @@ const BOOK: PaneWorkbook = {
         policy: { chosen: null, packs: [], broken: [] },
       },
     }),
+  keptWork: () =>
+    Promise.resolve({
+      ok: true,
+      value: { answers: { scales: new Map([['Graduation Rate', 'percent']]) }, place: PLACE },
+    }),
+  keepAnswers: () => Promise.resolve({ ok: true, value: undefined }),
+  readUsedLast: () => BOOK.readSelection({ report: () => undefined, signal: new AbortController().signal }),
   preview: () => Promise.resolve({ ok: true, value: PREVIEW }),
   write: ({ actionSheets }, _answers, { report }) => {
     report({ doing: 'writing', done: 1, total: 2 });
@@ -94,6 +101,21 @@ describe('beside a workbook the pane', () => {
     expect(state.headings).toEqual(new Map([['Standing', 'ignore']]));
   });
 
+  it('finds the answers and the rows of earlier work when it is opened', async () => {
+    const { events, state } = await after((deeds) => deeds.lookBack());
+    expect(events.map(({ type }) => type)).toEqual(['answers-found', 'place-found']);
+    expect(state).toMatchObject({ lastPlace: PLACE, work: null, rows: null });
+    expect(state.scales).toEqual(new Map([['Graduation Rate', 'percent']]));
+    expect((await after((deeds) => deeds.useLast())).sources).toEqual(['cells']);
+  });
+
+  it('says nothing where earlier work cannot be looked for', async () => {
+    const refused = () =>
+      Promise.resolve({ ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const);
+    const { events } = await after((deeds) => deeds.lookBack(), { keptWork: refused });
+    expect(events).toEqual([]);
+  });
+
   it('shows what would be written', async () => {
     const { state } = await after((deeds) => deeds.previewSheets());
     expect(state).toMatchObject({ preview: PREVIEW, work: null, outcome: null });
@@ -101,7 +123,7 @@ describe('beside a workbook the pane', () => {
 
   it('writes, counts meanwhile, and says what was done', async () => {
     const { events, state } = await after((deeds) => deeds.writeSheets());
-    expect(events.map(({ type }) => type)).toEqual(['work-began', 'progressed', 'job-done']);
+    expect(events.map(({ type }) => type)).toEqual(['work-began', 'progressed', 'job-done', 'place-found']);
     expect(state).toMatchObject({
       outcome: { said: expect.stringMatching(/^\d+ written\.$/), sheets: ['Index'] },
       lastRun: { said: expect.stringMatching(/^\d+ written\.$/) },

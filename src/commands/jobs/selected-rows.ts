@@ -1,6 +1,7 @@
 import { hasCapability, isExcelNewEnough, MINIMUM_EXCEL_API } from '../../excel/capabilities';
 import { converse } from '../../excel/converse';
 import { keptSource } from '../../excel/kept-source';
+import { look } from '../../excel/look';
 import { lookAtSelection, lookAtTable } from '../../excel/look-at-selection';
 import { readSource } from '../../excel/read-source';
 import { isOneCell, isOwnSheet, sourcePlace } from '../../excel/source-place';
@@ -29,11 +30,26 @@ export async function selectedRows(port: JobPort): Promise<JobResult<SelectedRow
   if (!seen.ok) return jobRefused(selectionProblem(seen.problem));
   const { state, selection } = seen.value;
   const place = await placeOf(state, selection, port);
-  if (!place.ok) return place;
-  const source = await readSource(place.value, { tellsMerged: hasCapability('mergedAreas') }, port);
-  return source.ok
-    ? jobDone({ source: source.value, place: place.value, state })
-    : jobRefused(source.problem);
+  return place.ok ? rowsAt(place.value, state, port) : place;
+}
+
+/** Reads the rows that were used last, whatever is selected now. */
+export async function rowsUsedLast(port: JobPort): Promise<JobResult<SelectedRows>> {
+  if (!isExcelNewEnough()) return jobRefused({ code: 'excel-too-old', needs: MINIMUM_EXCEL_API });
+  port.report({ doing: 'looking' });
+  const state = await converse(look, port);
+  if (!state.ok) return jobRefused(state.problem);
+  const place = keptSource(state.value);
+  return place === null ? jobRefused({ code: 'no-source' }) : rowsAt(place, state.value, port);
+}
+
+async function rowsAt(
+  place: SourcePlace,
+  state: WorkbookState,
+  port: JobPort,
+): Promise<JobResult<SelectedRows>> {
+  const source = await readSource(place, { tellsMerged: hasCapability('mergedAreas') }, port);
+  return source.ok ? jobDone({ source: source.value, place, state }) : jobRefused(source.problem);
 }
 
 async function placeOf(

@@ -67,7 +67,7 @@ function PaneInside({ surroundings }: Props) {
             </MessageBar>
           )}
         </div>
-        <ToldLine />
+        <ToldLine told={state.told} />
         <FaultBoundary
           key={`${state.page} ${state.step}`}
           about={aboutPane(host)}

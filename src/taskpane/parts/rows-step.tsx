@@ -32,6 +32,14 @@ export function RowsStep({ pane: { deeds, tell, state } }: { readonly pane: Pane
           <span className="quiet">{ROWS_WORDS.selectionHint}</span>
         </div>
       )}
+      {deeds.inWorkbook !== null && state.lastPlace !== null && (
+        <div className="choice">
+          <Button disabled={isBusy} onClick={deeds.inWorkbook.useLast}>
+            {ROWS_WORDS.usedLast(state.lastPlace.sheet)}
+          </Button>
+          <span className="quiet">{ROWS_WORDS.usedLastHint}</span>
+        </div>
+      )}
       <label htmlFor={paste} className="field-label">
         {ROWS_WORDS.pasteLabel}
       </label>

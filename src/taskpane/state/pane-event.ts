@@ -1,5 +1,7 @@
+import type { CommandOutcome } from '../../commands/command-outcome';
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
+import type { SourcePlace } from '../../excel/source-place';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
@@ -27,6 +29,9 @@ export type PaneEvent =
   | { readonly type: 'line-opened'; readonly line: OpenLine }
   | { readonly type: 'policy-changed'; readonly change: PolicyChange }
   | { readonly type: 'sheets-wished'; readonly wish: Partial<SheetWish> }
+  | { readonly type: 'place-found'; readonly place: SourcePlace | null }
+  /** A command of the ribbon or a shortcut has ended. */
+  | { readonly type: 'command-told'; readonly outcome: CommandOutcome; readonly at?: string }
   | { readonly type: 'answers-found'; readonly answers: Answers }
   | { readonly type: 'progressed'; readonly progress: ExcelProgress }
   | { readonly type: 'previewed'; readonly preview: RunPreview }

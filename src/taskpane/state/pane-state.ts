@@ -1,3 +1,4 @@
+import type { CommandOutcome } from '../../commands/command-outcome';
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
 import type { SourcePlace } from '../../excel/source-place';
@@ -92,6 +93,8 @@ export type PaneState = {
   readonly problem: string | null;
   /** What is worth knowing and nothing is wrong with: that work was stopped as asked. */
   readonly notice: string | null;
+  /** How the last command of the ribbon ended; null once something else was done. */
+  readonly told: CommandOutcome | null;
   /** The last problem, kept for whoever helps after it has left the pane. */
   readonly lastFault: PaneFault | null;
   /** What the last job in the workbook did, and when. */
@@ -101,6 +104,8 @@ export type PaneState = {
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
   readonly scales: ReadonlyMap<string, PercentScale>;
   readonly policy: PolicyState;
+  /** Where in the workbook the rows of the last run lie. */
+  readonly lastPlace: SourcePlace | null;
   readonly data: DataView | null;
   readonly refused: Refused | null;
   readonly list: ListWish;
@@ -126,7 +131,10 @@ const WHOLE_LIST: ListWish = {
 
 /** Before anything is known of the rows; answers about headings and the policy stay. */
 export function withoutRows(
-  state: Pick<PaneState, 'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy'>,
+  state: Pick<
+    PaneState,
+    'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace'
+  >,
 ): PaneState {
   return {
     step: 'rows',
@@ -134,12 +142,14 @@ export function withoutRows(
     work: null,
     problem: null,
     notice: null,
+    told: null,
     lastFault: state.lastFault,
     lastRun: state.lastRun,
     rows: null,
     headings: state.headings,
     scales: state.scales,
     policy: state.policy,
+    lastPlace: state.lastPlace,
     data: null,
     refused: null,
     list: WHOLE_LIST,
@@ -159,6 +169,7 @@ export const EMPTY_PANE: PaneState = withoutRows({
   lastFault: null,
   lastRun: null,
   policy: NEWEST_POLICY,
+  lastPlace: null,
 });
 
 /** Whether a step can be gone to. */

@@ -1,3 +1,4 @@
+import type { CommandOutcome } from '../../commands/command-outcome';
 import { FAULT_WORDS } from '../../text/pane-words';
 import type { AssessedRows } from '../desk/desk-jobs';
 import { changedPolicy } from '../policy/policy-change';
@@ -9,7 +10,7 @@ import type { ListWish, PaneState } from './pane-state';
 // What was previewed or made belongs to the rows, the answers and the wish it was made for.
 const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: null } as const;
 
-const NOTHING_SAID = { problem: null, notice: null } as const;
+const NOTHING_SAID = { problem: null, notice: null, told: null } as const;
 
 /** What the pane shows after an event. Pure: work is done elsewhere and comes back as events. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -58,6 +59,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withPolicy(state, event.change);
     case 'sheets-wished':
       return { ...state, ...NOTHING_MADE, sheetWish: { ...state.sheetWish, ...event.wish } };
+    case 'place-found':
+      return { ...state, lastPlace: event.place };
+    case 'command-told':
+      return toldBy(state, event.outcome, event.at ?? '');
     case 'answers-found':
       return {
         ...state,
@@ -75,6 +80,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'workbook-made':
       return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
   }
+}
+
+function toldBy(state: PaneState, told: CommandOutcome, at: string): PaneState {
+  const { said } = told;
+  if (told.ok) return { ...state, told, lastRun: said === '' ? state.lastRun : { said, at } };
+  return { ...state, told, lastFault: told.stopped ? state.lastFault : { said, code: told.code, at } };
 }
 
 // What the workbook is set to is found while other work goes on; every other change ends the work that led to it.

@@ -6,7 +6,9 @@ import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs
 import { examplesJob } from '../../commands/jobs/examples-job';
 import { POLICY_SETTING } from '../../commands/jobs/kept-policy';
 import { previewRun } from '../../commands/jobs/preview-run';
-import { selectedRows } from '../../commands/jobs/selected-rows';
+import { keepAnswers, keptWork } from '../../commands/jobs/kept-work';
+import { rowsUsedLast, selectedRows } from '../../commands/jobs/selected-rows';
+import type { SelectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
 import { workbookPolicy } from '../../commands/jobs/workbook-policy';
 import { revertLastRun } from '../../commands/revert-last-run';
@@ -20,7 +22,7 @@ import type { LeftAs } from '../../text/excel-problem-words';
 import { livePolicy } from './live-policy';
 import { FUNCTION_NAMESPACE } from '../function-namespace';
 import type { JobOutcome } from '../state/pane-state';
-import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
+import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workbook';
 
 /** What the jobs need beside the signs of each one. */
 export type JobSurroundings = Omit<JobPort, keyof JobSigns>;
@@ -30,14 +32,10 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
   const portOf = (signs: JobSigns): JobPort => ({ ...surroundings, ...signs });
   return {
     policy: livePolicy(portOf, told),
-    readSelection: async (signs) => {
-      const read = await selectedRows(portOf(signs));
-      if (!read.ok) return told(read);
-      const { source: cells, state, place } = read.value;
-      const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet }, place } as const;
-      const policy = await workbookPolicy(state.settings);
-      return { ok: true, value: { source, answers: keptAnswers(state.settings), policy } };
-    },
+    keptWork: async (signs) => told(await keptWork(portOf(signs))),
+    keepAnswers: async (answers, signs) => told(await keepAnswers(answers, portOf(signs))),
+    readSelection: async (signs) => rowsRead(await selectedRows(portOf(signs))),
+    readUsedLast: async (signs) => rowsRead(await rowsUsedLast(portOf(signs))),
     preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
     write: async ({ keyed, ...counts }, { answers, place, policy }, signs) => {
       const settings = new Map<string, unknown>([
@@ -62,6 +60,14 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       return told(shown.ok ? shown : jobRefused(shown.problem));
     },
   };
+}
+
+async function rowsRead(read: JobResult<SelectedRows>): Promise<Told<SelectionRead>> {
+  if (!read.ok) return told(read);
+  const { source: cells, state, place } = read.value;
+  const source = { kind: 'cells', cells, name: { file: state.book, sheet: place.sheet }, place } as const;
+  const policy = await workbookPolicy(state.settings);
+  return { ok: true, value: { source, answers: keptAnswers(state.settings), policy } };
 }
 
 // The pane is there already, and says itself how a command ended.

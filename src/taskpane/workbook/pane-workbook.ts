@@ -4,6 +4,7 @@ import type { KeyedDoc } from '../../excel/run-plan';
 import type { SourcePlace } from '../../excel/source-place';
 import type { Answers } from '../../intake/read-school-data';
 import type { KeptPack } from '../../commands/jobs/kept-policy';
+import type { KeptWork } from '../../commands/jobs/kept-work';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { CellRange } from '../../sheets/sheet-doc';
 import type { MadeSheets, RowsSource } from '../desk/desk-jobs';
@@ -62,7 +63,12 @@ export type PolicyKeeper = {
 /** The live workbook as the pane needs it; null where the pane is not in Excel. */
 export type PaneWorkbook = {
   readonly policy: PolicyKeeper;
+  /** What the workbook keeps of earlier work. */
+  readonly keptWork: (signs: JobSigns) => Promise<Told<KeptWork>>;
+  readonly keepAnswers: (answers: Answers, signs: JobSigns) => Promise<Told<undefined>>;
   readonly readSelection: (signs: JobSigns) => Promise<Told<SelectionRead>>;
+  /** Reads the rows of the last run again. */
+  readonly readUsedLast: (signs: JobSigns) => Promise<Told<SelectionRead>>;
   /** What writing would do. Nothing is written. */
   readonly preview: (keyed: readonly KeyedDoc[], signs: JobSigns) => Promise<Told<RunPreview>>;
   /** Writes all of the sheets or none, and keeps with them what the next run needs. */

@@ -7,11 +7,17 @@ import { chosenName } from '../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
 import { cellsOfRow } from './cells-of-row';
-import type { JobSigns, PaneWorkbook, Told } from './pane-workbook';
+import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workbook';
 
 /** What a person can do with the workbook that the pane stands beside. */
 export type WorkbookDeeds = {
+  /** Looks what the workbook keeps of earlier work. */
+  readonly lookBack: () => void;
+  /** Keeps the answers about headings and scales with the workbook. */
+  readonly keepAnswers: () => void;
   readonly useSelection: () => void;
+  /** Takes the rows of the last run again. */
+  readonly useLast: () => void;
   readonly previewSheets: () => void;
   readonly writeSheets: () => void;
   readonly revert: () => void;
@@ -35,7 +41,7 @@ type Surroundings = {
 };
 
 export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
-  const { workbook, desk, tell, attempt, read, policyFound, running, now } = surroundings;
+  const { workbook, desk, tell, attempt, read: readRows, policyFound, running, now } = surroundings;
 
   /** Runs a job that tells what it does and can be stopped. Null where it was not done; the person has been told. */
   async function job<T>(
@@ -59,22 +65,37 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
 
   // Too quick to be told of, and nothing that is shown changes by it.
   async function show(sheet: string, range: CellRange | null): Promise<void> {
-    const signs = { report: () => undefined, signal: new AbortController().signal };
-    const told = await (await workbook()).show(sheet, range, signs);
+    const told = await (await workbook()).show(sheet, range, quietSigns());
     if (!told.ok) tell({ type: 'went-wrong', said: told.said, code: told.code });
+  }
+
+  async function take(read: (book: PaneWorkbook, signs: JobSigns) => Promise<Told<SelectionRead>>) {
+    const found = await job('reading', read);
+    if (found === null) return;
+    tell({ type: 'answers-found', answers: found.answers });
+    policyFound(found.policy);
+    await readRows(found.source);
   }
 
   const sheets = () => desk.ask('sheets', { wish: now().sheetWish });
 
   return {
-    useSelection: () =>
+    // Nobody asked for these two: where they fail, nothing is said, and the workbook is asked again with the next rows.
+    lookBack: () =>
       attempt(async () => {
-        const found = await job('reading', (book, signs) => book.readSelection(signs));
-        if (found === null) return;
-        tell({ type: 'answers-found', answers: found.answers });
-        policyFound(found.policy);
-        await read(found.source);
+        const told = await (await workbook()).keptWork(quietSigns());
+        if (!told.ok) return;
+        const { answers, place } = told.value;
+        tell({ type: 'answers-found', answers });
+        tell({ type: 'place-found', place });
       }),
+    keepAnswers: () =>
+      attempt(async () => {
+        const { headings, scales } = now();
+        await (await workbook()).keepAnswers({ headings, scales }, quietSigns());
+      }),
+    useSelection: () => attempt(() => take((book, signs) => book.readSelection(signs))),
+    useLast: () => attempt(() => take((book, signs) => book.readUsedLast(signs))),
     previewSheets: () =>
       attempt(async () => {
         const preview = await job('previewing', async (book, signs) =>
@@ -97,7 +118,9 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
         const outcome = await job('writing', async (book, signs) =>
           book.write({ ...(await sheets()), ...counts }, kept, signs),
         );
-        if (outcome !== null) tell({ type: 'job-done', outcome });
+        if (outcome === null) return;
+        tell({ type: 'job-done', outcome });
+        if (kept.place !== null) tell({ type: 'place-found', place: kept.place });
       }),
     revert: () =>
       attempt(async () => {
@@ -116,4 +139,9 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
         if (place !== null) await show(place.sheet, cellsOfRow(place, row, column));
       }),
   };
+}
+
+// Of what takes a moment and is not shown while it runs.
+function quietSigns(): JobSigns {
+  return { report: () => undefined, signal: new AbortController().signal };
 }
