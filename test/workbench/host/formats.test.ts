@@ -179,6 +179,26 @@ describe('the format of cells', () => {
 });
 
 describe('named styles', () => {
+  it('of a name that was deleted before are styles of their own', () =>
+    onSheet1(async (sheet, context) => {
+      const { styles } = context.workbook;
+      const made = async (address: string, format: string): Promise<Excel.Range> => {
+        styles.add('SSoS text');
+        styles.getItem('SSoS text').numberFormat = format;
+        const cell = sheet.getRange(address);
+        cell.style = 'SSoS text';
+        cell.load('style,numberFormat');
+        await context.sync();
+        return cell;
+      };
+      await made('A1', '@');
+      styles.getItem('SSoS text').delete();
+      const later = await made('A2', '0.0');
+      const before = sheet.getRange('A1').load('style');
+      await context.sync();
+      expect([before.style, later.style, later.numberFormat]).toEqual(['Normal', 'SSoS text', [['0.0']]]);
+    }));
+
   it('are made, applied, changed for all cells at once, and deleted', () =>
     inExcel(async ({ Excel }) => {
       await Excel.run(async (context) => {

@@ -55,14 +55,15 @@ export class CellFormats {
   replaceStyle(name: string, replacement: string): void {
     this.#formats.forEach((format, id) => {
       if (format.style === name) {
+        // A style of that name may be added again: cells of then are not those of now.
+        this.#ids.delete(keyOf(format));
         this.#formats[id] = { ...format, style: replacement };
       }
     });
   }
 
   #intern(format: CellFormat): FormatId {
-    const own = FORMAT_KEYS.filter((key) => key in format.own).map((key) => [key, format.own[key]]);
-    const key = JSON.stringify([format.style, own]);
+    const key = keyOf(format);
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#formats.push(format) - 1;
@@ -70,4 +71,9 @@ export class CellFormats {
     }
     return id;
   }
+}
+
+/** The same for formats that look the same. */
+function keyOf({ style, own }: CellFormat): string {
+  return JSON.stringify([style, FORMAT_KEYS.filter((key) => key in own).map((key) => [key, own[key]])]);
 }
