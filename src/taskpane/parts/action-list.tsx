@@ -1,5 +1,6 @@
 import { RESULTS_WORDS } from '../../text/pane-words';
 import type { ActionLine } from '../views/action-line';
+import { Summary } from './summary';
 
 type Props = { readonly actions: readonly (ActionLine & { readonly schools?: string })[] };
 
@@ -8,9 +9,9 @@ export function ActionList({ actions }: Props) {
   if (actions.length === 0) return <p className="quiet">{RESULTS_WORDS.noActions}</p>;
   return (
     <details className="actions">
-      <summary>
+      <Summary>
         {RESULTS_WORDS.actions} ({actions.length})
-      </summary>
+      </Summary>
       <ul>
         {actions.map(({ id, text, kind, who, due, passed, because, condition, source, schools }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Summary } from './summary';
 
 type Props = { readonly words: string; readonly children: () => ReactNode };
 
@@ -8,7 +9,7 @@ export function Folded({ words, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words}</summary>
+      <Summary>{words}</Summary>
       {isOpen && children()}
     </details>
   );

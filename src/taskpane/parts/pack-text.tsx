@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { packAsJson } from '../../policy/export-pack';
 import type { PolicyPack } from '../../policy/pack';
 import { PACK_WORDS } from '../../text/policy-words';
+import { Summary } from './summary';
 
 /** The pack's text to be copied by hand: Excel for Mac hands over no files from a pane, and does not say so. */
 export function PackText({ pack }: { readonly pack: PolicyPack }) {
@@ -9,7 +10,7 @@ export function PackText({ pack }: { readonly pack: PolicyPack }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="policy-more">{PACK_WORDS.noFile}</summary>
+      <Summary className="policy-more">{PACK_WORDS.noFile}</Summary>
       {isOpen && (
         <>
           <label htmlFor={id} className="quiet">

@@ -5,6 +5,7 @@ import { policyInUse } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
 import { OwnPackList } from './own-pack-list';
 import { PackText } from './pack-text';
+import { Summary } from './summary';
 
 /** A pack of one's own: hand the rules out, take an edited file in, and what is kept. */
 export function PackTools({ pane }: { readonly pane: Pane }) {
@@ -14,7 +15,7 @@ export function PackTools({ pane }: { readonly pane: Pane }) {
   const isBusy = state.work !== null;
   return (
     <details className="policy-part">
-      <summary>{PACK_WORDS.heading}</summary>
+      <Summary>{PACK_WORDS.heading}</Summary>
       <p className="quiet">{PACK_WORDS.hint}</p>
       <div className="choice">
         <Button size="small" disabled={isBusy || !used.ok} onClick={deeds.policy.exportPack}>
