@@ -19,6 +19,7 @@ export type GridPage = {
   /** Puts rows of cells down from a cell on. */
   readonly put: (sheet: string, address: string, rows: readonly (readonly Content[])[]) => void;
   readonly addSheet: (name: string) => void;
+  readonly removeSheet: (name: string) => void;
   readonly select: (sheet: string, address: string) => void;
   /** Before a row, counted from 0. */
   readonly insertRows: (sheet: string, before: number, count: number) => void;
@@ -137,6 +138,7 @@ async function startPage(): Promise<GridPage> {
       range.setValues(rows.map((row) => row.map(cellOf)));
     },
     addSheet: (name) => void book().create(name, 2000, 26),
+    removeSheet: (name) => void book().deleteSheet(sheetNamed(name)),
     select: (name, address) => {
       const sheet = sheetNamed(name);
       sheet.activate();

@@ -215,6 +215,18 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     ]);
   });
 
+  it('are not watched any more once their sheet is gone', async () => {
+    const sheet = await sheetWith(11);
+    const { watched } = await grid.ask('totals');
+    await grid.ask('put', sheet, 'G2', [['=SSOS.TIER(A2:E2,A$1:E$1,"1997-98")']]);
+    await grid.ask('settled');
+    expect((await grid.ask('totals')).watched).toBe(watched + 1);
+    await grid.ask('removeSheet', sheet);
+    await grid.ask('put', 'Sheet1', 'V1', [[1]]);
+    await grid.ask('settled');
+    expect((await grid.ask('totals')).watched).toBe(watched);
+  });
+
   it('show the reason beside the cell while the pointer rests on it', async () => {
     const sheet = await sheetWith(11);
     await grid.ask('put', sheet, 'A3', [['=SSOS.TIER(A2:E2,A$1:E$1,"1998-99")']]);

@@ -1,4 +1,3 @@
-import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { FormulaDataModel, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { FunctionList } from '../../host/calculate/function-list';
@@ -15,7 +14,6 @@ import { BUSY, teachBusy } from './engine-values';
 import { showErrorNotes } from './error-notes';
 import { formulaHelp } from './formula-help';
 import { FunctionCalls } from './function-calls';
-import { replacedCells } from './replaced-cells';
 
 export type BridgeOptions = {
   /** With its workbook. */
@@ -69,7 +67,7 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
         cells.unitId,
         places.filter((place) => cells.has(place)),
       );
-      void calculation.calculated().then(() => calls.release());
+      return calculation.calculated();
     },
   });
   const calculation = new Calculation(injector, () => {
@@ -87,9 +85,6 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   register(injector, functions, namespace, { calls, blank, errorsAllowed, addressOf });
   calculation.recalculateAll();
 
-  injector.get(ICommandService).onCommandExecuted((command, how) => {
-    replacedCells(command, how, calls.watchedPlaces()).forEach((place) => calls.forget(place));
-  });
   let starts = 0;
   caller.onRuntimeStart(() => {
     starts += 1;

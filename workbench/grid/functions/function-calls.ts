@@ -16,8 +16,8 @@ export type FunctionCallsOptions = {
     questions: readonly Question[],
     onAnswer: (index: number, result: FunctionResult) => void,
   ) => void;
-  /** Hears which cells have an answer to show; once they have been calculated, `release` is to be called. */
-  readonly onAnswered: (places: readonly CellPlace[]) => void;
+  /** Hears which cells have an answer to show; resolves once they have been calculated with it. */
+  readonly onAnswered: (places: readonly CellPlace[]) => Promise<void>;
   /** How much is kept of questions and their answers, in characters. */
   readonly limit?: number;
 };
@@ -56,7 +56,8 @@ export class FunctionCalls {
   readonly #readers = new Map<string, Reader>();
   readonly #idle: (() => void)[] = [];
   #queue: Call[] = [];
-  #answered = new Map<string, CellPlace>();
+  #fresh: Call[] = [];
+  readonly #answered = new Map<string, CellPlace>();
   #waiting = 0;
   #weight = 0;
   #run = 0;
@@ -121,35 +122,13 @@ export class FunctionCalls {
     return this.#readers.get(placeKey(place))?.message ?? '';
   }
 
-  /** Cells that wait for an answer or show a failure. */
-  watchedPlaces(): readonly CellPlace[] {
-    return [...this.#readers.values()].map(({ place }) => place);
-  }
-
-  /** The cell's content was replaced: nothing it asked is wanted any more. */
-  forget(place: CellPlace): void {
-    const key = placeKey(place);
-    this.#readers.get(key)?.waitsFor.forEach((call) => call.readers.delete(key));
-    this.#readers.delete(key);
-    this.#answered.delete(key);
-    this.#tellWhenIdle();
-  }
-
-  /** Forgets why cells failed that wait for nothing and are done with: cells move, and sheets go. */
+  /** Forgets the cells that wait for nothing and fail no longer: they were typed over, moved, or went with their sheet. */
   forgetFailures(isDone: (place: CellPlace) => boolean): void {
-    for (const { place, waitsFor } of this.#readers.values()) {
+    for (const [key, { place, waitsFor }] of this.#readers) {
       if ([...waitsFor].every(({ result }) => result !== null) && isDone(place)) {
-        this.forget(place);
+        this.#readers.delete(key);
       }
     }
-  }
-
-  /** The cells have read their answers, which may now be let go of. */
-  release(): void {
-    this.#calls.forEach((call) => {
-      call.isFresh = false;
-    });
-    this.#trim();
   }
 
   /** Forgets every answer and everything under way: the script or what it reads has changed. */
@@ -160,6 +139,7 @@ export class FunctionCalls {
     this.#readers.clear();
     this.#answered.clear();
     this.#queue = [];
+    this.#fresh = [];
     this.#waiting = 0;
     this.#weight = 0;
     this.#tellWhenIdle();
@@ -199,7 +179,10 @@ export class FunctionCalls {
       return;
     }
     call.result = result;
-    call.isFresh = call.readers.size > 0;
+    if (call.readers.size > 0) {
+      call.isFresh = true;
+      this.#fresh.push(call);
+    }
     const weight = result.ok ? JSON.stringify(result.value ?? null).length : result.message.length;
     call.weight += weight;
     this.#weight += weight;
@@ -207,17 +190,21 @@ export class FunctionCalls {
     call.readers.forEach((place, key) => this.#answered.set(key, place));
     call.readers.clear();
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell());
+    this.#telling = setTimeout(() => void this.#tell());
     this.#trim();
   }
 
-  #tell(): void {
+  async #tell(): Promise<void> {
     const places = [...this.#answered.values()];
-    this.#answered = new Map();
-    if (places.length > 0) {
-      this.options.onAnswered(places);
-    }
+    const read = this.#fresh.splice(0);
+    this.#answered.clear();
+    const calculated = places.length > 0 ? this.options.onAnswered(places) : null;
     this.#tellWhenIdle();
+    await calculated;
+    read.forEach((call) => {
+      call.isFresh = false;
+    });
+    this.#trim();
   }
 
   #tellWhenIdle(): void {
