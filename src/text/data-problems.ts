@@ -16,6 +16,18 @@ export function dataProblems(
   examples: number,
   say: (issue: Issue) => string = issueSentence,
 ): string[] {
+  return dataRemarks({ issues }, examples, say).map(({ said }) => said);
+}
+
+/** A sentence about the data, with the issue that it tells; null where it counts others. */
+export type DataRemark = { readonly said: string; readonly issue: Issue | null };
+
+/** As `dataProblems`, for a face that leads to the cells. */
+export function dataRemarks(
+  { issues }: Pick<Results, 'issues'>,
+  examples: number,
+  say: (issue: Issue) => string = issueSentence,
+): DataRemark[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of [...issues].sort((one, other) => Number(isOfRow(one)) - Number(isOfRow(other)))) {
     const kind = [issue.code, issue.column, 'fact' in issue ? issue.fact : null].join(' ');
@@ -25,9 +37,10 @@ export function dataProblems(
     // One example more takes no more room than saying that there is one.
     const told = alike.length === examples + 1 ? alike : alike.slice(0, examples);
     const more = alike.length - told.length;
-    return [...told.map(say), ...(more > 0 ? [`${countLabel(more, 'more remark')} like this.`] : [])].map(
-      capitalized,
-    );
+    return [
+      ...told.map((issue) => ({ said: capitalized(say(issue)), issue })),
+      ...(more > 0 ? [{ said: `${countLabel(more, 'more remark')} like this.`, issue: null }] : []),
+    ];
   });
 }
 

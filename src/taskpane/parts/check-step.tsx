@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { CHECK_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
+import { rowsInWorkbook } from '../workbook/rows-in-workbook';
 import { Choice } from './choice';
 import { HeadingList } from './heading-list';
+import { RemarkList } from './remark-list';
 import { RowsLine } from './rows-line';
 import { ScaleList } from './scale-list';
-import { SentenceList } from './sentence-list';
 import { StepFoot } from './step-foot';
 
 /** What was read from the rows, to be corrected before the results are used. */
@@ -28,7 +29,7 @@ export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pan
       {check && (
         <section>
           <h2>{CHECK_WORDS.remarks}</h2>
-          <SentenceList sentences={check.remarks} none={CHECK_WORDS.noRemarks} />
+          <RemarkList remarks={check.remarks} onShow={rowsInWorkbook(state, deeds)} />
         </section>
       )}
       <section>

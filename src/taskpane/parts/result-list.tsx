@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import { listedDistricts, listedSchools } from '../state/listed';
 import type { Pane } from '../use-pane';
+import { rowsInWorkbook } from '../workbook/rows-in-workbook';
 import type { ResultsView } from '../views/results-view';
 import { DistrictDetail } from './district-detail';
 import { DistrictLine } from './district-line';
@@ -40,7 +41,7 @@ export function ResultList({ pane, results }: { readonly pane: Pane; readonly re
         open?.kind === 'districts' ? (
           <DistrictDetail view={open.view} />
         ) : (
-          <SchoolDetail view={open?.view ?? null} />
+          <SchoolDetail view={open?.view ?? null} onShow={rowsInWorkbook(pane.state, pane.deeds)} />
         )
       }
     />

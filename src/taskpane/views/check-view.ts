@@ -7,7 +7,7 @@ import type { Layout } from '../../intake/layout';
 import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { Results } from '../../plan/results';
-import { dataProblems, skippedSentences } from '../../text/data-problems';
+import { dataRemarks, skippedSentences } from '../../text/data-problems';
 
 /** A heading, and what its column was taken for. */
 export type HeadingView = {
@@ -31,6 +31,13 @@ export type RowCounts = {
   readonly skipped: number;
 };
 
+/** A sentence about the data, and the cell it is about. */
+export type Remark = {
+  readonly said: string;
+  /** The row as the sheet or file numbers it; the column from 0, null where it is not one. Null for what is no row's. */
+  readonly cell: { readonly row: number; readonly column: number | null } | null;
+};
+
 export type CheckView = {
   readonly counts: RowCounts;
   readonly headings: readonly HeadingView[];
@@ -38,7 +45,7 @@ export type CheckView = {
   /** One sentence a reason. */
   readonly skipped: readonly string[];
   /** What to look at in the data, one sentence each. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 };
 
 const EXAMPLES = 2;
@@ -58,8 +65,16 @@ export function checkView(results: Results, layout: Layout, cells: CellMatrix, a
     headings: headingViews(layout, cells),
     scales: scaleViews(layout, issues, answers),
     skipped: skippedSentences(results),
-    remarks: dataProblems(results, EXAMPLES),
+    remarks: dataRemarks(results, EXAMPLES).map(({ said, issue }) => ({ said, cell: cellOf(issue, layout) })),
   };
+}
+
+// A heading that stands twice does not tell the column.
+function cellOf(issue: Issue | null, { headings }: Layout): Remark['cell'] {
+  if (issue?.row === undefined) return null;
+  const columns = headings.flatMap(({ text }, column) => (text === issue.column ? [column] : []));
+  const [column = null] = columns.length === 1 ? columns : [];
+  return { row: issue.row, column };
 }
 
 /** Every heading with words, also of data that was refused: a correction may be all that is missing. */
