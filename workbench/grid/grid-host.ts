@@ -67,7 +67,7 @@ export function startGridHost({ container, ...options }: GridHostOptions): GridH
         flush();
         await calculation.settled();
       },
-      beforeAction: () => pace.draw(flush),
+      beforeAction: () => pace.draw(() => places.flushSettled()),
       afterBatch: () => {
         flush();
         pace.end();

@@ -1,5 +1,7 @@
 /** So long the page may stand still while the add-in's batch is carried out. */
-const LONGEST_TURN_MS = 60;
+const LONGEST_TURN_MS = 100;
+/** A page that nobody sees draws no frames. */
+const LONGEST_WAIT_MS = 50;
 
 /** Lets the page draw and the person work while a long batch is carried out. */
 export class Pace {
@@ -16,7 +18,13 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LONGEST_WAIT_MS);
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        setTimeout(resolve);
+      });
+    });
     this.#since = performance.now();
   }
 

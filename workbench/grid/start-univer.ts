@@ -25,7 +25,13 @@ export function startUniver(container: HTMLElement): RunningUniver {
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, disableTextFormatAlert: true, disableTextFormatMark: true }),
+    UniverSheetsCorePreset({
+      container,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      // Codes are text on purpose; looking at each for a number in it costs at every drawing.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

@@ -14,11 +14,18 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 export class DefinedNames {
   readonly #known = new Map<string, { readonly item: DefinedName; agreed: string }>();
   #wanted: readonly DefinedName[] | null = null;
+  /** Until Univer's names change. */
+  #read: readonly DefinedName[] | null = null;
 
-  constructor(private readonly book: UniverBook) {}
+  constructor(private readonly book: UniverBook) {
+    book.definedNames.update$.subscribe(() => {
+      this.#read = null;
+    });
+  }
 
   get all(): readonly DefinedName[] {
-    return this.#wanted ?? this.#stored().map((stored) => this.#itemOf(stored));
+    this.#read ??= this.#stored().map((stored) => this.#itemOf(stored));
+    return this.#wanted ?? this.#read;
   }
 
   set all(names: readonly DefinedName[]) {

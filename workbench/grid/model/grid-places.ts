@@ -85,8 +85,23 @@ export class GridPlaces implements WorkbookPlaces {
 
   /** Writes all that was gathered into Univer. */
   flush(): void {
-    this.#styles.refresh();
+    this.#writeNewSheets(() => true);
     this.#writeOrder();
+    this.#writeSheets();
+    this.#names.write();
+  }
+
+  /**
+   * Writes what was gathered as far as the person could come in between, and new sheets that nothing was written to
+   * since this was last done: they are most likely whole.
+   */
+  flushSettled(): void {
+    this.#writeNewSheets((grid) => !grid.takeTouched());
+    this.#writeSheets();
+  }
+
+  #writeSheets(): void {
+    this.#styles.refresh();
     for (const { sheet, grid, rules } of this.#kept.values()) {
       if (!sheet.isDeleted && grid.worksheet !== null) {
         if (grid.isGathering) {
@@ -96,7 +111,18 @@ export class GridPlaces implements WorkbookPlaces {
         rules.write();
       }
     }
-    this.#names.write();
+  }
+
+  #writeNewSheets(isWhole: (grid: GridSheet) => boolean): void {
+    let index = 0;
+    for (const { id } of this.#order ?? []) {
+      const grid = this.#kept.get(id)?.grid;
+      if (grid !== undefined && grid.worksheet === null && isWhole(grid)) {
+        this.#styles.refresh();
+        writeSheet(grid, index);
+      }
+      index += grid !== undefined && grid.worksheet !== null ? 1 : 0;
+    }
   }
 
   #writeOrder(): void {
@@ -105,12 +131,6 @@ export class GridPlaces implements WorkbookPlaces {
     if (wanted === null) {
       return;
     }
-    wanted.forEach((sheet, index) => {
-      const kept = this.#kept.get(sheet.id);
-      if (kept !== undefined && kept.grid.worksheet === null) {
-        writeSheet(kept.grid, index);
-      }
-    });
     for (const sheet of this.#storedOrder) {
       if (!wanted.includes(sheet)) {
         this.book.runOn(sheet.id, 'sheet.mutation.remove-sheet', { subUnitName: sheet.name });

@@ -36,6 +36,7 @@ export class GridSheet {
   readonly ruleExtras = new Map<string, ConditionalFormat>();
   isVeryHidden = false;
   formatBase: FormatId | undefined;
+  #isTouched = true;
   /** A new sheet's settings until it is Univer's. */
   readonly #draft: IWorksheetData;
 
@@ -67,12 +68,20 @@ export class GridSheet {
     return cells.size > 0 || rows.size > 0 || columns.size > 0 || merges !== null || format !== null;
   }
 
+  /** Whether cells were written since this was last asked. */
+  takeTouched(): boolean {
+    const isTouched = this.#isTouched;
+    this.#isTouched = false;
+    return isTouched;
+  }
+
   cell(row: number, column: number): GridCell | null {
     const gathered = this.cells.get(row)?.get(column);
     return gathered === undefined ? this.#stored(row, column) : gathered;
   }
 
   put(row: number, column: number, cell: GridCell | null): void {
+    this.#isTouched = true;
     let line = this.cells.get(row);
     if (line === undefined) {
       line = new Map();
