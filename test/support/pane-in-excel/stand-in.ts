@@ -21,6 +21,7 @@ export type StandIn = {
   readonly select: (sheet: string, address: string) => void;
   /** The sheets that can be seen, in their order. */
   readonly sheets: () => readonly string[];
+  readonly renameSheet: (name: string, to: string) => void;
   readonly activeSheet: () => string;
   readonly selection: () => { readonly sheet: string; readonly row: number; readonly column: number };
   readonly value: (sheet: string, address: string) => string | number | boolean | null;
@@ -58,6 +59,7 @@ export function standIn(host: ExcelHost, addIn: AddInFrame, keys: readonly strin
     select: (name, address) => workbook.select(workbook.find(address, workbook.sheet(name))),
     sheets: () =>
       workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
+    renameSheet: (name, to) => workbook.renameSheet(workbook.sheet(name), to),
     activeSheet: () => workbook.activeSheet.name,
     selection: () => {
       const { sheet, box } = workbook.selection;
