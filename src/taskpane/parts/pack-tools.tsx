@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { PACK_WORDS } from '../../text/policy-words';
 import { policyInUse } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
@@ -7,15 +7,25 @@ import { OwnPackList } from './own-pack-list';
 import { PackText } from './pack-text';
 import { Summary } from './summary';
 
-/** A pack of one's own: hand the rules out, take an edited file in, and what is kept. */
+/** A pack of one's own, folded until it is asked for. */
 export function PackTools({ pane }: { readonly pane: Pane }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="policy-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <Summary>{PACK_WORDS.heading}</Summary>
+      {isOpen && <OpenTools pane={pane} />}
+    </details>
+  );
+}
+
+/** Hands the rules out, takes an edited file in, and shows what is kept. */
+function OpenTools({ pane }: { readonly pane: Pane }) {
   const { state, deeds } = pane;
   const file = useRef<HTMLInputElement>(null);
   const used = policyInUse(state.policy);
   const isBusy = state.work !== null;
   return (
-    <details className="policy-part">
-      <Summary>{PACK_WORDS.heading}</Summary>
+    <>
       <p className="quiet">{PACK_WORDS.hint}</p>
       <div className="choice">
         <Button size="small" disabled={isBusy || !used.ok} onClick={deeds.policy.exportPack}>
@@ -40,6 +50,6 @@ export function PackTools({ pane }: { readonly pane: Pane }) {
       />
       {used.ok && <PackText pack={used.policy.pack} />}
       <OwnPackList pane={pane} />
-    </details>
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { SearchBox } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { PolicyPack } from '../../policy/pack';
 import { POLICY_WORDS } from '../../text/policy-words';
 import { policyView, searchedSections } from '../views/policy-view';
 import { PolicySectionPart } from './policy-section-part';
 
 /** What a policy says, part by part; a search leaves the entries that hold its words and opens their parts. */
-export function PolicyBook({ pack }: { readonly pack: PolicyPack }) {
+export const PolicyBook = memo(function PolicyBook({ pack }: { readonly pack: PolicyPack }) {
   const [search, setSearch] = useState('');
   const view = useMemo(() => policyView(pack), [pack]);
   const wished = useDeferredValue(search);
@@ -32,4 +32,4 @@ export function PolicyBook({ pack }: { readonly pack: PolicyPack }) {
       ))}
     </section>
   );
-}
+});

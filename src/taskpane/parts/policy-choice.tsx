@@ -1,7 +1,6 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { POLICY_WORDS } from '../../text/policy-words';
-import { isSamePack, LOADED_YEARS, policyInUse } from '../policy/policy-state';
+import { LOADED_YEARS, policyInUse } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
 
 /** By which school year or pack rows are decided. */
@@ -9,18 +8,18 @@ export function PolicyChoice({ pane: { state, deeds } }: { readonly pane: Pane }
   const [id, hint] = [useId(), useId()];
   const { chosen, packs } = state.policy;
   const used = policyInUse(state.policy);
-  // The choice as it is listed: a workbook may spell it in another case.
-  const listed = [...LOADED_YEARS, ...packs.map(({ name }) => name)];
+  // As it is listed: a workbook may spell it in another case.
   const value = used.ok ? (used.policy.name ?? used.policy.pack.schoolYear) : chosen;
   return (
     <div className="field">
       <label htmlFor={id}>{POLICY_WORDS.choose}</label>
-      <Select
+      <select
         id={id}
+        className="drop-down"
         value={value}
         disabled={state.work !== null}
         aria-describedby={hint}
-        onChange={(_, data) => deeds.policy.choose(data.value)}
+        onChange={({ target }) => deeds.policy.choose(target.value)}
       >
         {LOADED_YEARS.map((year) => (
           <option key={year} value={year}>
@@ -32,12 +31,12 @@ export function PolicyChoice({ pane: { state, deeds } }: { readonly pane: Pane }
             {POLICY_WORDS.own(name, pack.schoolYear)}
           </option>
         ))}
-        {!listed.some((name) => isSamePack(name, value)) && (
-          <option value={value} disabled>
-            {POLICY_WORDS.notThere(value)}
+        {!used.ok && (
+          <option value={chosen} disabled>
+            {POLICY_WORDS.notThere(chosen)}
           </option>
         )}
-      </Select>
+      </select>
       <span id={hint} className="quiet example">
         {deeds.inWorkbook === null ? POLICY_WORDS.keptInPane : POLICY_WORDS.keptInWorkbook}
       </span>

@@ -1,4 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useState, useTransition } from 'react';
+import type { PolicyPack } from '../../policy/pack';
 import { policyInUse } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
 import { PackDraftPanel } from './pack-draft-panel';
@@ -10,6 +12,7 @@ import { PolicyChoice } from './policy-choice';
 export function PolicyPage({ pane }: { readonly pane: Pane }) {
   const { policy } = pane.state;
   const used = policyInUse(policy);
+  const pack = useLaterPack(used.ok ? used.policy.pack : null);
   return (
     <>
       <PolicyChoice pane={pane} />
@@ -36,7 +39,16 @@ export function PolicyPage({ pane }: { readonly pane: Pane }) {
           onDrop={pane.deeds.policy.dropDraft}
         />
       )}
-      {used.ok && <PolicyBook pack={used.policy.pack} />}
+      {pack !== null && <PolicyBook pack={pack} />}
     </>
   );
+}
+
+// The book is long: the page is there before it, and answers while another one is opened.
+function useLaterPack(pack: PolicyPack | null): PolicyPack | null {
+  const [isThere, setThere] = useState(false);
+  const [, startTransition] = useTransition();
+  useEffect(() => startTransition(() => setThere(true)), []);
+  const later = useDeferredValue(pack);
+  return isThere ? later : null;
 }
