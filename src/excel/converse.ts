@@ -1,4 +1,5 @@
 import type { ExcelProblem, ExcelStep, HostCode } from '../text/excel-problem-words';
+import { abortOf } from './abort-of';
 import { backOff, MOST_TRIES } from './back-off';
 import { answered, refused } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
@@ -27,6 +28,9 @@ export function isPassing(problem: ExcelProblem): boolean {
   return problem.code === 'no-answer' || (problem.code === 'host' && PASSING.includes(problem.host));
 }
 
+/** What only reads can be left without an answer. */
+const READING: ReadonlySet<ExcelStep> = new Set(['look', 'read-data', 'read-entries', 'read-changes']);
+
 const EDIT_PAUSE = 500;
 const MOST_EDIT_PAUSES = 600;
 const PATIENCE = 60_000;
@@ -49,12 +53,12 @@ export async function converse<T>(conversation: Conversation<T>, port: ExcelPort
       if (editPauses === MOST_EDIT_PAUSES) return refused({ code: 'still-editing' });
       editPauses += 1;
       port.report({ doing: 'waiting-for-edit' });
-      await port.clock.pause(EDIT_PAUSE);
+      await pause(EDIT_PAUSE, port);
     } else {
       tries += 1;
       if (!conversation.isRepeatable || !isPassing(answer.problem) || tries === MOST_TRIES) return answer;
       port.report({ doing: 'trying-again', done: tries, total: MOST_TRIES });
-      await port.clock.pause(backOff(tries, port.random));
+      await pause(backOff(tries, port.random), port);
     }
   }
 }
@@ -66,7 +70,11 @@ export function unstoppable({ clock, random, report }: ExcelPort): ExcelPort {
 
 // Each conversation has a context of its own: after an error or a silence nothing of it is used again, and Excel
 // need not keep any range for us.
-async function ask<T>({ step, queue, bytes = 0 }: Conversation<T>, { clock }: ExcelPort): Promise<Answer<T>> {
+async function ask<T>(
+  { step, queue, bytes = 0 }: Conversation<T>,
+  { clock, signal }: ExcelPort,
+): Promise<Answer<T>> {
+  const abort = abortOf(READING.has(step) ? signal : undefined);
   const alarm = clock.alarm(PATIENCE + (bytes / MEGABYTE) * PATIENCE_PER_MEGABYTE);
   try {
     const context = new Excel.RequestContext();
@@ -74,7 +82,9 @@ async function ask<T>({ step, queue, bytes = 0 }: Conversation<T>, { clock }: Ex
     const end = await Promise.race([
       context.sync().then(() => 'answered' as const),
       alarm.rang.then(() => 'silent' as const),
+      abort.came.then(() => 'cancelled' as const),
     ]);
+    if (end === 'cancelled') return refused({ code: 'cancelled' });
     return end === 'answered' ? answered(read()) : refused({ code: 'no-answer', step });
   } catch (error) {
     const host = hostCode(error);
@@ -82,7 +92,15 @@ async function ask<T>({ step, queue, bytes = 0 }: Conversation<T>, { clock }: Ex
     return refused({ code: 'host', host, step });
   } finally {
     alarm.stop();
+    abort.forget();
   }
+}
+
+// Whoever stops the job does not wait for the pause to end.
+async function pause(milliseconds: number, { clock, signal }: ExcelPort): Promise<void> {
+  const abort = abortOf(signal);
+  await Promise.race([clock.pause(milliseconds), abort.came]);
+  abort.forget();
 }
 
 function isEditing(problem: ExcelProblem): boolean {

@@ -22,7 +22,7 @@ import type { WorkbookDeeds } from './workbook/workbook-deeds';
 /** What the pane needs from outside: the desk, the day it is, and a way to hand over a file. */
 export type PaneSurroundings = {
   readonly host: HostKind;
-  readonly desk: Pick<DeskClient, 'ask' | 'stop'>;
+  readonly desk: Pick<DeskClient, 'ask' | 'stop' | 'warm'>;
   readonly today: () => IsoDate;
   /** The local day and time, for a person to read. */
   readonly moment: () => string;
@@ -54,6 +54,9 @@ export type Pane = {
   readonly tell: Dispatch<PaneEvent>;
   readonly deeds: PaneDeeds;
 };
+
+/** In milliseconds: the first view stands by then, and nobody has given rows yet. */
+const WARM_AFTER = 300;
 
 const AT_ONCE: ReadonlySet<PaneEvent['type']> = new Set([
   'work-began',
@@ -107,9 +110,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     const policy = panePolicy({ ...common, workbook, decideAgain, saveFile });
     const read = async (given: RowsSource, sheet?: string): Promise<void> => {
       tell({ type: 'work-began', work: 'reading' });
-      source.current = given;
       const answer = await desk.ask('read', { source: given, ...(sheet === undefined ? {} : { sheet }) });
       if (!answer.ok) return tell({ type: 'went-wrong', said: answer.said });
+      source.current = given;
       const { sheet: taken, sheets } = answer;
       const place = given.kind === 'cells' ? given.place : null;
       const rows: GivenRows = { label: labelOf(given), sheet: taken, sheets, place };
@@ -153,7 +156,15 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         }),
       policy: policy.deeds,
       inWorkbook,
-      cancel: () => (running.current === null ? desk.stop() : running.current.abort()),
+      cancel: () => {
+        const job = running.current;
+        // What was written is taken back first; that it is about to be is said at once.
+        if (job !== null && now.current.work === 'writing')
+          tell({ type: 'progressed', progress: { doing: 'taking-back' } });
+        job?.abort();
+        desk.stop();
+        setTimeout(() => desk.warm());
+      },
     } satisfies PaneDeeds;
   }, [surroundings, tell]);
 
@@ -162,6 +173,10 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     deeds.inWorkbook?.lookBack();
   }, [deeds]);
   useEffect(() => onTold(window, (outcome) => tell({ type: 'command-told', outcome })), [tell]);
+  useEffect(() => {
+    const timer = setTimeout(() => surroundings.desk.warm(), WARM_AFTER);
+    return () => clearTimeout(timer);
+  }, [surroundings]);
   useOpenedLine(state, surroundings, tell);
   return { host: surroundings.host, state, tell, deeds };
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CellMatrix } from '../../src/intake/cell-value';
 import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
 import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
 import { AS_OF, POLICY } from './example-data';
 import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 
-type Started = { readonly jobs: string[]; answer: (reply: Partial<DeskReply>) => void; ended: boolean };
+type Started = {
+  readonly jobs: string[];
+  readonly wishes: DeskCall['wish'][];
+  answer: (reply: Partial<DeskReply>) => void;
+  /** How many calls wait for an answer. */
+  waits: number;
+  ended: boolean;
+};
 
 /** A client whose workers write down what they are asked, and answer when the test says so. */
 function clientOf(): { readonly client: DeskClient; readonly workers: Started[] } {
@@ -15,15 +23,21 @@ function clientOf(): { readonly client: DeskClient; readonly workers: Started[] 
     let last = 0;
     const started: Started = {
       jobs: [],
+      wishes: [],
+      waits: 0,
       ended: false,
-      answer: (reply) =>
-        listeners[0]?.({ data: { id: last, ok: true, answer: null, ...reply } as DeskReply }),
+      answer: (reply) => {
+        started.waits -= 1;
+        listeners[0]?.({ data: { id: last, ok: true, answer: null, ...reply } as DeskReply });
+      },
     };
     workers.push(started);
     const worker = {
-      postMessage: ({ id, job }: DeskCall) => {
+      postMessage: ({ id, job, wish }: DeskCall) => {
         last = id;
+        started.waits += 1;
         started.jobs.push(job);
+        started.wishes.push(wish);
       },
       terminate: () => {
         started.ended = true;
@@ -37,6 +51,27 @@ function clientOf(): { readonly client: DeskClient; readonly workers: Started[] 
 }
 
 const SOURCE = { source: { kind: 'text', text: 'rows' } } as const;
+const OTHER_SOURCE = { source: { kind: 'text', text: 'other rows' } } as const;
+const PLACE = { sheet: 'Data', range: { firstRow: 0, firstColumn: 0, lastRow: 29_999, lastColumn: 1 } };
+const cellsSource = (cells: CellMatrix) =>
+  ({
+    source: {
+      kind: 'cells',
+      cells: { cells, firstRow: 1 },
+      name: { file: null, sheet: 'Data' },
+      place: PLACE,
+    },
+  }) as const;
+
+/** Answers a worker until it is asked for nothing more. */
+async function answerAll(worker: Started | undefined): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) {
+    if ((worker?.waits ?? 0) > 0) worker?.answer({ answer: { ok: true, sheet: null, sheets: [] } });
+    await Promise.resolve().then(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 const ANSWERS = { answers: {}, asOf: AS_OF, policy: POLICY };
 
 describe('the desk at work in its worker', () => {
@@ -55,21 +90,81 @@ describe('the desk at work in its worker', () => {
     expect(workers[0]?.ended).toBe(true);
   });
 
-  it('is given its rows and answers again when it starts anew', () => {
-    const { client, workers } = clientOf();
-    for (const asked of [client.ask('read', SOURCE), client.ask('assess', ANSWERS)])
-      asked.catch(() => undefined);
+  /** Rows and answers that were given and answered. */
+  async function givenRows({ client, workers }: ReturnType<typeof clientOf>): Promise<void> {
+    const read = client.ask('read', SOURCE);
+    workers[0]?.answer({ answer: { ok: true, sheet: null, sheets: [] } });
+    await read;
+    const assessed = client.ask('assess', ANSWERS);
+    workers[0]?.answer({});
+    await assessed;
+  }
+
+  it('is given its rows and answers again when it starts anew', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    const stopped = client.ask('workbook', { wish: FIRST_SHEET_WISH });
     client.stop();
-    client.ask('school', { index: 0 }).catch(() => undefined);
+    await expect(stopped).rejects.toBeInstanceOf(DeskStopped);
+    const asked = client.ask('school', { index: 0 });
+    await answerAll(workers[1]);
+    await asked;
     expect(workers[1]?.jobs).toEqual(['read', 'assess', 'school']);
   });
 
-  it('does not read rows again that new ones replace', () => {
-    const { client, workers } = clientOf();
-    client.ask('read', SOURCE).catch(() => undefined);
+  it('has them before it is asked, where it is made ready', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    client.ask('school', { index: 0 }).catch(() => undefined);
     client.stop();
-    client.ask('read', SOURCE).catch(() => undefined);
-    expect(workers[1]?.jobs).toEqual(['read']);
+    client.warm();
+    await answerAll(workers[1]);
+    expect(workers[1]?.jobs).toEqual(['read', 'assess']);
+  });
+
+  it('keeps the rows before when reading others is stopped', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    client.ask('read', OTHER_SOURCE).catch(() => undefined);
+    client.stop();
+    client.warm();
+    await answerAll(workers[1]);
+    expect(workers[1]?.wishes[0]).toEqual(SOURCE);
+  });
+
+  it('does not read rows again that new ones replace', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    client.ask('school', { index: 0 }).catch(() => undefined);
+    client.stop();
+    client.warm();
+    const asked = client.ask('read', OTHER_SOURCE);
+    await answerAll(workers[2]);
+    await asked;
+    expect(workers.slice(1).map(({ ended }) => ended)).toEqual([true, false]);
+    expect(workers[2]?.wishes).toEqual([OTHER_SOURCE]);
+  });
+
+  it('goes on as it is when nothing is there to be stopped', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    scene.client.stop();
+    expect(scene.workers.map(({ ended }) => ended)).toEqual([false]);
+  });
+
+  it('gets many rows of the workbook piece by piece, and all of them', async () => {
+    const { client, workers } = clientOf();
+    const rows = Array.from({ length: 30_000 }, (_, row) => [row, 'Example']);
+    const asked = client.ask('read', cellsSource(rows));
+    await answerAll(workers[0]);
+    await asked;
+    const sent = workers[0]?.wishes.flatMap((wish) => ('rows' in wish ? wish.rows : [])) ?? [];
+    expect(workers[0]?.jobs).toEqual(['more-rows', 'more-rows', 'read']);
+    expect(sent).toEqual(rows);
   });
 
   it('tells a fault of its own as one', async () => {

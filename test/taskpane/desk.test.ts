@@ -54,6 +54,37 @@ describe('rows given to the desk', () => {
   });
 });
 
+describe('rows of the workbook', () => {
+  const cells = pastedRows()
+    .split('\r\n')
+    .map((line) => line.split('\t'));
+  const place = { sheet: 'Data', range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 4 } };
+  const source = (rows: typeof cells) =>
+    ({
+      kind: 'cells',
+      cells: { cells: rows, firstRow: 1 },
+      name: { file: null, sheet: 'Data' },
+      place,
+    }) as const;
+  const assess = (desk: Desk) => desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
+
+  it('lead to the same whether they come whole or ahead in pieces', async () => {
+    const [whole, parts] = [new Desk(), new Desk()];
+    await whole.do('read', { source: source(cells) });
+    for (const rows of [cells.slice(0, 2), cells.slice(2)]) await parts.do('more-rows', { rows });
+    await parts.do('read', { source: source([]) });
+    expect(await assess(parts)).toEqual(await assess(whole));
+  });
+
+  it('stay where a file given after them is refused', async () => {
+    const desk = new Desk();
+    await desk.do('read', { source: source(cells) });
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    await desk.do('read', { source: { kind: 'file', name: 'letter.pdf', bytes } });
+    expect(await assess(desk)).toMatchObject({ ok: true, data: { check: { counts: { rows: 3 } } } });
+  });
+});
+
 describe('a column of rates', () => {
   it.each([
     [['66.7', '80', '91'], 'percent'],

@@ -104,6 +104,7 @@ describe('answers about headings', () => {
       ...given,
       { type: 'heading-answered', heading: 'Standing', fact: 'accountabilityPercentile' },
       { type: 'work-began', work: 'reading' },
+      { type: 'rows-read', rows: ROWS },
     );
     expect(state.headings).toEqual(new Map([['Standing', 'accountabilityPercentile']]));
     expect(state.data).toBeNull();
@@ -140,6 +141,15 @@ describe('the list', () => {
 });
 
 describe('work', () => {
+  it('of reading other rows can be stopped, and those before are still there', () => {
+    const state = after(
+      ...given,
+      { type: 'work-began', work: 'reading' },
+      { type: 'work-stopped', said: 'Stopped.' },
+    );
+    expect(state).toMatchObject({ data, rows: ROWS, problem: null, notice: 'Stopped.' });
+  });
+
   it('that is stopped or goes wrong leaves what was there', () => {
     const busy = after(...given, { type: 'work-began', work: 'making-workbook' });
     expect(reduce(busy, { type: 'work-stopped', said: 'Stopped.' })).toMatchObject({

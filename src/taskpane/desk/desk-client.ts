@@ -1,5 +1,6 @@
 import type { DeskCall, DeskReply } from './desk-call';
-import type { AskDesk, DeskJob } from './desk-jobs';
+import type { AskDesk, DeskJob, DeskJobs } from './desk-jobs';
+import { inPieces } from './in-pieces';
 
 /** The part of a worker that is used. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -13,44 +14,74 @@ type Waiting = {
 };
 
 /**
- * Asks the desk in its worker. Stopping ends the worker at once, whatever it is busy with; the next job starts a new
- * one and first gives it the rows and the answers that the old one had.
+ * Asks the desk in its worker. Stopping ends the worker at once, whatever it is busy with; the next one is first given
+ * the rows and the answers that were there before the job that was stopped.
  */
 export class DeskClient {
   private worker: DeskWorker | null = null;
+  /** Until then the worker is given what the one before it had; null once it has it. */
+  private restoring: Promise<void> | null = null;
   private calls = 0;
   private readonly waiting = new Map<number, Waiting>();
-  /** The last job of each kind that the others rest on, in the order in which they rest on each other. */
+  /** The last answered job of each kind that the others rest on, in the order in which they rest on each other. */
   private readonly grounds = new Map<'read' | 'assess', DeskCall['wish']>();
 
   constructor(private readonly start: () => DeskWorker) {}
 
-  readonly ask: AskDesk = (job, wish) => {
-    if (job === 'read') this.grounds.clear();
-    const worker = this.worker ?? this.restarted(job);
-    const answer = this.send(worker, job, wish);
-    if (job === 'read' || job === 'assess') this.grounds.set(job, wish);
-    // The worker answers each call with what its job answers.
-    return answer as ReturnType<typeof this.ask<typeof job>>;
+  readonly ask: AskDesk = async (job, wish) => {
+    // New rows take the place of the old ones: nobody waits for those.
+    if (job === 'read' && this.restoring !== null) this.end(new DeskStopped('Other rows were given.'));
+    const worker = this.worker ?? this.started(job !== 'read');
+    if (this.restoring !== null) await this.restoring;
+    const answer = (await this.handOver(worker, job, wish)) as DeskJobs[typeof job]['answer'];
+    this.remember(job, wish, answer);
+    return answer;
   };
 
   /** Ends what is being done. Everybody who waits hears of it. */
   stop(): void {
-    this.fail(new DeskStopped('The job was stopped.'));
+    if (this.waiting.size > 0) this.end(new DeskStopped('The job was stopped.'));
   }
 
-  private restarted(next: DeskJob): DeskWorker {
+  /** Has a worker ready, with all that the last one had, before it is asked for anything. */
+  warm(): void {
+    if (this.worker === null) this.started(true);
+  }
+
+  private remember(job: DeskJob, wish: DeskCall['wish'], answer: unknown): void {
+    if (job === 'assess') this.grounds.set(job, wish);
+    if (job !== 'read' || !(answer as DeskJobs['read']['answer']).ok) return;
+    this.grounds.clear();
+    this.grounds.set(job, wish);
+  }
+
+  private started(withGrounds: boolean): DeskWorker {
     const worker = this.start();
     this.worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => this.hear(data));
-    worker.addEventListener('error', () => this.fail(new Error('The worker failed.')));
-    for (const [job, wish] of this.grounds) {
-      if (job !== next) this.send(worker, job, wish).catch(() => undefined);
-    }
+    worker.addEventListener('error', () => this.end(new Error('The worker failed.')));
+    if (withGrounds && this.grounds.size > 0) this.restoring = this.restored(worker);
     return worker;
   }
 
+  private async restored(worker: DeskWorker): Promise<void> {
+    try {
+      for (const [job, wish] of [...this.grounds]) await this.handOver(worker, job, wish);
+    } catch {
+      // Whoever waits for this worker finds it gone.
+    }
+    if (this.worker === worker) this.restoring = null;
+  }
+
+  private async handOver(worker: DeskWorker, job: DeskJob, wish: DeskCall['wish']): Promise<unknown> {
+    if (job !== 'read') return this.send(worker, job, wish);
+    const { pieces, rest } = inPieces(wish as DeskJobs['read']['wish']);
+    for (const rows of pieces) await this.send(worker, 'more-rows', { rows });
+    return this.send(worker, job, rest);
+  }
+
   private send(worker: DeskWorker, job: DeskJob, wish: DeskCall['wish']): Promise<unknown> {
+    if (this.worker !== worker) return Promise.reject(new DeskStopped('The job was stopped.'));
     this.calls += 1;
     const call: DeskCall = { id: this.calls, job, wish };
     worker.postMessage(call);
@@ -64,9 +95,10 @@ export class DeskClient {
     else waiting?.reject(new Error(reply.fault));
   }
 
-  private fail(reason: Error): void {
+  private end(reason: Error): void {
     this.worker?.terminate();
     this.worker = null;
+    this.restoring = null;
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of waiting) reject(reason);

@@ -1,5 +1,6 @@
 import type { KeyedDoc } from '../../excel/run-plan';
 import type { SourcePlace } from '../../excel/source-place';
+import type { CellMatrix } from '../../intake/cell-value';
 import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { SourceName } from '../../plan/assess';
 import type { IsoDate } from '../../policy/pack';
@@ -65,6 +66,8 @@ export type MadeSheets = {
 
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
 export type DeskJobs = {
+  /** Rows of the workbook that come before the wish to read them, piece by piece. */
+  readonly 'more-rows': { readonly wish: { readonly rows: CellMatrix }; readonly answer: null };
   readonly read: {
     readonly wish: { readonly source: RowsSource; readonly sheet?: string };
     readonly answer: ReadRows;

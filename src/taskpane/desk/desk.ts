@@ -23,6 +23,7 @@ type Opened = {
   readonly unclosedQuoteRows: readonly number[];
 };
 
+type CellRow = SourceCells['cells'][number];
 type Wish<Job extends DeskJob> = DeskJobs[Job]['wish'];
 type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
 
@@ -33,10 +34,16 @@ type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
 export class Desk {
   private opened: Opened | null = null;
   private results: Results | null = null;
+  /** Rows that came ahead of the wish to read them. */
+  private arrived: CellRow[] = [];
 
   /** Does one job. */
   async do<Job extends DeskJob>(job: Job, wish: Wish<Job>): Promise<Answer<Job>> {
     const jobs: { readonly [One in DeskJob]: (wish: Wish<One>) => Answer<One> | Promise<Answer<One>> } = {
+      'more-rows': ({ rows }) => {
+        for (const row of rows) this.arrived.push(row);
+        return null;
+      },
       read: (asked) => this.read(asked),
       assess: (asked) => this.assess(asked),
       school: ({ index }) => {
@@ -65,11 +72,12 @@ export class Desk {
   }
 
   private async read({ source, sheet: wished }: Wish<'read'>): Promise<Answer<'read'>> {
-    this.opened = null;
-    this.results = null;
+    const { arrived } = this;
+    this.arrived = [];
     if (source.kind !== 'file') {
-      this.opened = source.kind === 'text' ? pasted(source.text) : { ...source, unclosedQuoteRows: [] };
-      return { ok: true, sheet: this.opened.name.sheet, sheets: [] };
+      const opened = source.kind === 'text' ? pasted(source.text) : workbookRows(source, arrived);
+      this.open(opened);
+      return { ok: true, sheet: opened.name.sheet, sheets: [] };
     }
     const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
     const read = await readDataFile(source.bytes);
@@ -79,8 +87,14 @@ export class Desk {
     if (sheet === null) {
       return { ok: false, said: fileProblemSentence({ code: 'empty-file' }, source.name) };
     }
-    this.opened = fileRows(sheet, source);
+    this.open(fileRows(sheet, source));
     return { ok: true, sheet: sheet.name, sheets: read.sheets.flatMap(({ name }) => name ?? []) };
+  }
+
+  // Rows that are refused leave those before them as they were.
+  private open(opened: Opened): void {
+    this.opened = opened;
+    this.results = null;
   }
 
   private assess({ answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>): Answer<'assess'> {
@@ -116,6 +130,14 @@ function pasted(text: string): Opened {
     name: { file: null, sheet: null },
     unclosedQuoteRows,
   };
+}
+
+function workbookRows(
+  { cells, name }: Extract<RowsSource, { kind: 'cells' }>,
+  arrived: readonly CellRow[],
+): Opened {
+  const all = arrived.length === 0 ? cells : { ...cells, cells: arrived };
+  return { cells: all, name, unclosedQuoteRows: [] };
 }
 
 function fileRows(sheet: DataSheet, { name: file }: Extract<RowsSource, { kind: 'file' }>): Opened {

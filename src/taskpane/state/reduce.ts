@@ -22,9 +22,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'page-chosen':
       return { ...state, page: event.page, ...NOTHING_SAID };
     case 'work-began':
-      return event.work === 'reading'
-        ? { ...withoutRows(state), work: event.work }
-        : { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: event.work };
+      return { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: event.work };
     case 'work-stopped':
       return { ...state, work: null, progress: null, notice: event.said };
     case 'went-wrong': {
@@ -36,7 +34,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastFault: { said: FAULT_WORDS.heading, code, at } };
     }
     case 'rows-read':
-      return { ...state, rows: event.rows };
+      // Until other rows are there, reading them can be stopped and nothing is lost.
+      return { ...withoutRows(state), work: state.work, rows: event.rows };
     case 'rows-assessed':
       return assessed(state, event.answer);
     case 'heading-answered':
