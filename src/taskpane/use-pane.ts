@@ -64,6 +64,7 @@ const AT_ONCE: ReadonlySet<PaneEvent['type']> = new Set([
   'progressed',
   'list-changed',
   'line-toggled',
+  'sheets-wished',
 ]);
 
 /** Joins the reducer and the desk: deeds ask the desk, its answers come back as events. */
