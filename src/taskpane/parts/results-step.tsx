@@ -1,4 +1,4 @@
-import { RESULTS_WORDS } from '../../text/pane-words';
+import { PANE_WORDS, RESULTS_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
 import { ConflictNote } from './conflict-note';
 import { ListControls } from './list-controls';
@@ -17,6 +17,7 @@ export function ResultsStep({ pane }: { readonly pane: Pane }) {
   const { results, check } = data;
   return (
     <>
+      <h2 className="only-heard">{PANE_WORDS.steps.results}</h2>
       <RowsLine check={check} />
       <PolicyLine pane={pane} />
       <TierBar tiers={results.tiers} />
