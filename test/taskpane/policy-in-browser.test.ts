@@ -37,7 +37,7 @@ const policyPage = (frame: Page | Frame) => ({
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }),
   keepAs: async (name: string) => {
     await frame.getByLabel('Name of the pack').fill(name);
-    await frame.getByRole('button', { name: 'Keep and use' }).click();
+    await frame.getByRole('button', { name: /and use$/ }).click();
     await frame.getByText(`“${name}”`).and(frame.locator('.fui-MessageBarBody')).waitFor();
   },
   choose: (label: string) => frame.getByLabel('Decide rows by').selectOption({ label }),
@@ -243,13 +243,50 @@ describeWith(['chromium'], 'the page of the policy', () => {
       expect(faults).toEqual([]);
     });
 
-    it('keeps a pack with the workbook, and the ribbon’s button decides by it too', async () => {
-      await pane.excel(
+    const pasteExample = (): Promise<void> =>
+      pane.excel(
         'paste',
         pastedRows()
           .split('\r\n')
           .map((row) => row.split('\t')),
       );
+
+    it('decides nothing by another year where the workbook is set to one that is not there', async () => {
+      await pasteExample();
+      await pane.excel('keepSetting', 'SSoS.policy', '2030-31');
+      await walk.button('Use the selection').click();
+      await pane.frame
+        .getByRole('alert')
+        .getByText('“2030-31”, which is not there; there is 2023-24.')
+        .waitFor();
+      expect(await walk.step('Results').isDisabled()).toBe(true);
+      await pane.frame.getByRole('button', { name: 'Policy', exact: true }).click();
+      await policy.choose('School year 2023–24');
+      await walk.step('Results').click();
+      await pane.frame.getByText('By the rules of school year 2023–24.').waitFor();
+    });
+
+    it('names what is wrong with a kept pack, by place, and goes on once another is chosen', async () => {
+      const broken = JSON.parse(TWO_FAULTS) as unknown;
+      await pasteExample();
+      await pane.excel('keepSetting', 'SSoS.policy', 'Theirs');
+      await pane.excel('keepSetting', 'SSoS.pack.theirs', { name: 'Theirs', pack: broken });
+      await walk.button('Use the selection').click();
+      await pane.frame.getByRole('alert').getByText('“Theirs”, which has faults').waitFor();
+      await pane.frame.getByRole('button', { name: 'Policy', exact: true }).click();
+      await policy.openTools();
+      expect(await policy.faults()).toEqual([
+        expect.stringMatching(/^criteria › grad-rate › limit › value/),
+        expect.stringMatching(/^actions › turnaround-plan › due › date/),
+      ]);
+      await policy.load(WIDER);
+      await policy.keepAs('Theirs');
+      await walk.step('Results').click();
+      await pane.frame.getByText('By the pack “Theirs”, rules of 2023–24.').waitFor();
+    });
+
+    it('keeps a pack with the workbook, and the ribbon’s button decides by it too', async () => {
+      await pasteExample();
       await policy.open();
       await policy.openTools();
       await policy.load(WIDER);

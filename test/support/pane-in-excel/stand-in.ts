@@ -31,6 +31,8 @@ export type StandIn = {
   /** Everything that could be seen or kept of the workbook, to be compared before and after. */
   readonly snapshot: () => Snapshot;
   readonly settings: () => readonly string[];
+  /** Puts an entry into the workbook's settings, as an earlier visit or another person would have left it. */
+  readonly keepSetting: (key: string, value: unknown) => void;
   /** Presses a button of the ribbon and waits until the add-in says that it is done. */
   readonly press: (command: string) => Promise<void>;
   /** Opens or closes the pane, as a person does; its page lives on. */
@@ -87,6 +89,7 @@ export function standIn(host: ExcelHost, addIn: AddInFrame, keys: readonly strin
     },
     snapshot: () => snapshot(workbook),
     settings: () => [...workbook.settings.keys()],
+    keepSetting: (key, value) => void workbook.settings.set(key, value),
     press: (command) => addIn.runCommand(command, `button-${command}`),
     showPane: (isShown) => pane.changeTo(isShown ? 'Visible' : 'Background'),
     isPaneShown: () => pane.state === 'Visible',
