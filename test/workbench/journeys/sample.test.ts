@@ -1,0 +1,103 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { COLUMN } from '../../../src/sheets/action-sheet/grid';
+import { cellAddress } from '../../../src/sheets/cell-address';
+import { startBrowser } from '../../support/browser';
+import { describeWith } from '../../support/outside-programs';
+import { convert } from '../../support/render';
+import { runWorkbench } from './running-workbench';
+import type { RunningWorkbench } from './running-workbench';
+import { differingCells, readByOpenpyxl } from './saved-file';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(110_000);
+
+const DATA = 'Table 2 - Schools';
+/** Right of the sample's own columns. */
+const FREE_COLUMN = 'AA';
+const SOME_ROWS = [3, 4, 5, 20, 60];
+
+describeWith(['chromium', 'openpyxl', 'soffice'], 'the workbench, as someone new tries it', () => {
+  let folder: string;
+  let workbench: RunningWorkbench;
+  let browser: Browser;
+  let book: WorkbenchPage;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'workbench-sample-'));
+    workbench = await runWorkbench();
+    browser = await startBrowser(['EXCLUDE localhost']);
+  });
+  afterAll(async () => {
+    await browser.close();
+    const code = await workbench.stop();
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+  });
+  afterEach(async () => {
+    const faults = [...book.faults, ...(await book.hostFaults())];
+    await book.close();
+    expect(faults).toEqual([]);
+  });
+
+  /** The cells of an action sheet's first step that people fill in. */
+  async function firstStep(sheet: string): Promise<{ readonly key: string; readonly owner: string }> {
+    const cells = await book.cells(sheet);
+    const row = cells.findIndex((line) => String(line[COLUMN.key] ?? '').startsWith('action:'));
+    return { key: String(cells[row]?.[COLUMN.key]), owner: cellAddress(row, COLUMN.owner) };
+  }
+
+  it('goes from the sample to sheets, again with an owner typed, back, and into a file', async () => {
+    book = await WorkbenchPage.open(browser, workbench.address);
+    expect(await book.page.getByRole('banner').innerText()).toContain('This is not Excel.');
+    expect(await book.sheetNames()).toEqual([DATA]);
+
+    for (const row of SOME_ROWS) {
+      await book.type(DATA, `${FREE_COLUMN}${row}`, `=SSOS.TIER(A${row}:Y${row},A$2:Y$2)`);
+    }
+    await book.settled();
+    const typed = await Promise.all(SOME_ROWS.map((row) => book.value(DATA, `${FREE_COLUMN}${row}`)));
+
+    await book.select(DATA, 'A2:Y223');
+    await book.ribbon('Classify selection');
+    expect(await book.sheetNames()).toContain('Classification');
+    const classified = await book.cells('Classification');
+    const tierOfRow = new Map(classified.map((line) => [line[0], line[5]]));
+    expect(typed).toEqual(SOME_ROWS.map((row) => tierOfRow.get(row)));
+
+    await book.select(DATA, 'A2:Y223');
+    await book.walk.useSelection();
+    await book.walk.openResults();
+    await book.walk.step('Sheets').click();
+    expect(await book.walk.writeSheets()).toContain('action sheets made');
+    const madeNames = await book.sheetNames();
+    expect(madeNames).toEqual(expect.arrayContaining(['Index', 'Boston', 'Policy book']));
+
+    const { key, owner } = await firstStep('Boston');
+    await book.type('Boston', owner, 'Ana Duarte');
+    expect(await book.walk.writeSheets()).toContain('what people had typed is still there');
+    const again = await firstStep('Boston');
+    expect([again.key, await book.value('Boston', again.owner)]).toEqual([key, 'Ana Duarte']);
+
+    expect(await book.walk.revert()).toContain('earlier sheets back in place');
+    expect(await book.sheetNames()).toEqual(madeNames);
+    expect(await book.value('Boston', owner)).toBe('Ana Duarte');
+
+    const path = join(folder, 'saved.xlsx');
+    const download = await book.save();
+    expect(download.suggestedFilename()).toBe('accountability-2023.xlsx');
+    await download.saveAs(path);
+    const content = await book.content();
+    expect(differingCells(content, readByOpenpyxl(path))).toEqual([]);
+    const copy = join(folder, 'through-libreoffice.xlsx');
+    copyFileSync(path, copy);
+    await convert(await convert(copy, 'ods'), 'xlsx');
+    expect(differingCells(content, readByOpenpyxl(copy))).toEqual([]);
+
+    book = await book.openFile(path);
+    expect(differingCells(await book.content(), readByOpenpyxl(path))).toEqual([]);
+  });
+});
