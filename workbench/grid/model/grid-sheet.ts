@@ -37,8 +37,8 @@ export class GridSheet {
   isVeryHidden = false;
   formatBase: FormatId | undefined;
   #isTouched = true;
-  /** A new sheet's settings until it is Univer's. */
-  readonly #draft: IWorksheetData;
+  /** A new sheet's settings until it is Univer's; a removed one's as they were last. */
+  #config: IWorksheetData;
 
   constructor(
     readonly book: UniverBook,
@@ -46,7 +46,7 @@ export class GridSheet {
     readonly id: string,
     name: string,
   ) {
-    this.#draft = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
+    this.#config = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
   }
 
   /** Null until the sheet is written for the first time, and after it was removed. */
@@ -55,7 +55,8 @@ export class GridSheet {
   }
 
   get config(): IWorksheetData {
-    return this.worksheet?.getConfig() ?? this.#draft;
+    this.#config = this.worksheet?.getConfig() ?? this.#config;
+    return this.#config;
   }
 
   get visibility(): Visibility {
@@ -172,7 +173,7 @@ export class GridSheet {
   /** Changes a new sheet's settings, or Univer's by the mutation that is named. */
   set(change: Partial<IWorksheetData>, mutation: string, params: object): void {
     if (this.worksheet === null) {
-      Object.assign(this.#draft, change);
+      Object.assign(this.#config, change);
     } else {
       this.book.runOn(this.id, mutation, params);
     }

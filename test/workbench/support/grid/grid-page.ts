@@ -5,7 +5,10 @@ import { startGridHost } from '../../../../workbench/grid/grid-host';
 import type { GridHost } from '../../../../workbench/grid/grid-host';
 import type { CellMatrix } from '../../../../src/intake/cell-value';
 import type { SheetDoc } from '../../../../src/sheets/sheet-doc';
-import type { Workbook } from '../../../../workbench/host/model/workbook';
+import { formatBox } from '../../../../workbench/host/model/address';
+import type { Workbook, WorkbookEvent } from '../../../../workbench/host/model/workbook';
+import type { Person } from '../../scenarios/scenario';
+import { personAtGrid } from './person-at-grid';
 import { differencesFrom } from '../../../excel/support/compare';
 import { readClientTypes } from '../../../../workbench/wire/client-types';
 import { openAddInFrame } from '../../../../workbench/wire/frame-transport';
@@ -15,6 +18,10 @@ export type GridPage = {
   /** A new workbook and a new add-in's page beside it. */
   readonly open: () => Promise<void>;
   readonly host: () => GridHost;
+  /** The person at the grid. */
+  readonly person: Person;
+  /** What the workbook told since this was last asked: kind, what changed and by whom. */
+  readonly told: () => readonly string[];
   /** Puts rows into the first sheet as pasting would leave them, and selects the first cell. */
   readonly paste: (cells: CellMatrix, hiddenRows: readonly number[]) => void;
   /** Where sheets of the grid differ from what a file would hold; the first differences only. */
@@ -26,6 +33,7 @@ export type GridPage = {
 };
 
 const SHOWN = 10;
+const told: string[] = [];
 
 let opened: {
   readonly host: GridHost;
@@ -41,6 +49,10 @@ const page: GridPage = {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   },
   host,
+  get person() {
+    return personAtGrid(host());
+  },
+  told: () => told.splice(0),
   paste: (cells, hiddenRows) => {
     const { workbook } = host();
     const sheet = workbook.activeSheet;
@@ -73,6 +85,17 @@ function frameDrawn(now: number): void {
   requestAnimationFrame(frameDrawn);
 }
 requestAnimationFrame(frameDrawn);
+
+function lineOf(event: WorkbookEvent): string {
+  const { kind } = event;
+  if (kind === 'changed') {
+    const { sheet, box } = event.place;
+    return `${event.changeType} ${sheet.name}!${formatBox(box)} by ${event.author}`;
+  }
+  return kind === 'selected'
+    ? `selected ${event.place.sheet.name}!${formatBox(event.place.box)}`
+    : `${kind} ${event.sheet.name}`;
+}
 
 function exportDifferences(doc: SheetDoc, workbook: Workbook): readonly string[] {
   const sheet = workbook.findSheet(doc.name);
@@ -107,6 +130,11 @@ function open() {
       return readClientTypes({ Excel: global('Excel'), OfficeExtension: global('OfficeExtension') });
     },
   });
+  const { listen } = own.workbook;
+  own.workbook.listen = (event) => {
+    told.push(lineOf(event));
+    listen(event);
+  };
   const { frame } = openAddInFrame(own, '/add-in.html', pane);
   return {
     host: own,
