@@ -8,7 +8,12 @@ const LINE = 120;
  * and a line end at the end. Reading it back gives an equal pack.
  */
 export function packAsJson(pack: PolicyPack): string {
-  return `${written(pack, '', 0)}\n`;
+  return dataAsJson(pack);
+}
+
+/** The same for a pack with faults, which may be any JSON. */
+export function dataAsJson(json: unknown): string {
+  return `${written(json, '', 0)}\n`;
 }
 
 /** `lead` counts the characters that stand before the value on its line. */

@@ -101,6 +101,23 @@ describe('in a plain browser a policy', () => {
     expect(state.policy.said).toContain('ssos-policy-2023-24.json');
   });
 
+  it('with faults is handed over too, to be mended', async () => {
+    const { doing, policy, files } = scene(null);
+    const json = { ...pack202324, tiers: [] };
+    policy.found({ chosen: 'Theirs', packs: [], broken: [{ name: 'Theirs', json, faults: [] }] });
+    await doing(({ exportPack }) => exportPack());
+    expect(files.map(({ name, text }) => [name, JSON.parse(text)])).toEqual([
+      ['ssos-policy-theirs.json', json],
+    ]);
+  });
+
+  it('that is not there is not handed over', async () => {
+    const { doing, policy, files } = scene(null);
+    policy.found({ ...NOTHING, chosen: '2030-31' });
+    await doing(({ exportPack }) => exportPack());
+    expect(files).toEqual([]);
+  });
+
   it('with faults is not kept, whatever it is called', async () => {
     const { doing } = scene(null);
     await doing(({ openFile }) => openFile(new File(['{}'], 'mine.json')));

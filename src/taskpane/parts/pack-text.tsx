@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
-import { packAsJson } from '../../policy/export-pack';
-import type { PolicyPack } from '../../policy/pack';
+import { dataAsJson } from '../../policy/export-pack';
 import { PACK_WORDS } from '../../text/policy-words';
 import { Summary } from './summary';
 
 /** The pack's text to be copied by hand: Excel for Mac hands over no files from a pane, and does not say so. */
-export function PackText({ pack }: { readonly pack: PolicyPack }) {
+export function PackText({ json }: { readonly json: unknown }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -22,7 +21,7 @@ export function PackText({ pack }: { readonly pack: PolicyPack }) {
             readOnly
             rows={8}
             spellCheck={false}
-            value={packAsJson(pack)}
+            value={dataAsJson(json)}
             onFocus={({ target }) => target.select()}
           />
         </>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { PACK_WORDS } from '../../text/policy-words';
-import { policyInUse } from '../policy/policy-state';
+import { policyToExport } from '../policy/policy-state';
 import type { Pane } from '../use-pane';
 import { OwnPackList } from './own-pack-list';
 import { PackText } from './pack-text';
@@ -22,13 +22,13 @@ export function PackTools({ pane }: { readonly pane: Pane }) {
 function OpenTools({ pane }: { readonly pane: Pane }) {
   const { state, deeds } = pane;
   const file = useRef<HTMLInputElement>(null);
-  const used = policyInUse(state.policy);
+  const wanted = policyToExport(state.policy);
   const isBusy = state.work !== null;
   return (
     <>
       <p className="quiet">{PACK_WORDS.hint}</p>
       <div className="choice">
-        <Button size="small" disabled={isBusy || !used.ok} onClick={deeds.policy.exportPack}>
+        <Button size="small" disabled={isBusy || wanted === null} onClick={deeds.policy.exportPack}>
           {PACK_WORDS.exportPack}
         </Button>
         <Button size="small" disabled={isBusy} onClick={() => file.current?.click()}>
@@ -48,7 +48,7 @@ function OpenTools({ pane }: { readonly pane: Pane }) {
           target.value = '';
         }}
       />
-      {used.ok && <PackText pack={used.policy.pack} />}
+      {wanted !== null && <PackText json={wanted.json} />}
       <OwnPackList pane={pane} />
     </>
   );

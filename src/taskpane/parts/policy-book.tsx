@@ -1,4 +1,3 @@
-import { SearchBox } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { PolicyPack } from '../../policy/pack';
 import { POLICY_WORDS } from '../../text/policy-words';
@@ -17,13 +16,16 @@ export const PolicyBook = memo(function PolicyBook({ pack }: { readonly pack: Po
     <section aria-label={POLICY_WORDS.book}>
       <h3 className="policy-title">{view.title}</h3>
       <p className="quiet">{view.basis}</p>
-      <SearchBox
-        className="search policy-search"
-        value={search}
-        placeholder={POLICY_WORDS.search}
-        aria-label={POLICY_WORDS.search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
+      <div className="list-controls">
+        <input
+          type="search"
+          className="search"
+          value={search}
+          placeholder={POLICY_WORDS.search}
+          aria-label={POLICY_WORDS.search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      </div>
       <p role="status" className="quiet">
         {isSearching ? POLICY_WORDS.found(found) : ''}
       </p>

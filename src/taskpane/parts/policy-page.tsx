@@ -17,7 +17,7 @@ export function PolicyPage({ pane }: { readonly pane: Pane }) {
     <>
       <PolicyChoice pane={pane} />
       {!used.ok && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar className="policy-warning" intent="warning" layout="multiline">
           <MessageBarBody>{used.said}</MessageBarBody>
         </MessageBar>
       )}

@@ -7,7 +7,7 @@ import type { PaneEvent } from '../state/pane-event';
 import type { PaneState } from '../state/pane-state';
 import type { JobSigns, PaneWorkbook, PolicyKeeper, Told } from '../workbook/pane-workbook';
 import type { PolicyChange } from './policy-change';
-import { policyInUse } from './policy-state';
+import { policyInUse, policyToExport } from './policy-state';
 import type { PolicyInUse } from './policy-state';
 
 /** What a person can do with the policy. */
@@ -109,14 +109,13 @@ export function panePolicy(surroundings: Surroundings): PanePolicy {
         }),
       exportPack: () =>
         attempt(async () => {
-          const used = policyInUse(now().policy);
-          if (!used.ok) return tell({ type: 'went-wrong', said: used.said });
-          const { packAsJson } = await import(
+          const wanted = policyToExport(now().policy);
+          if (wanted === null) return;
+          const { dataAsJson } = await import(
             /* webpackChunkName: "policy-page" */ '../../policy/export-pack'
           );
-          const { name, pack } = used.policy;
-          const fileName = policyFileName(name ?? pack.schoolYear);
-          saveFile(fileName, new TextEncoder().encode(packAsJson(pack)), 'application/json');
+          const fileName = policyFileName(wanted.name);
+          saveFile(fileName, new TextEncoder().encode(dataAsJson(wanted.json)), 'application/json');
           change({ kind: 'exported', said: POLICY_SAID.exported(fileName) });
         }),
       openFile: (file) =>

@@ -36,6 +36,14 @@ export const isSamePack = (one: string, other: string): boolean => foldedText(on
 export type PolicyInUse =
   { readonly ok: true; readonly policy: NamedPolicy } | { readonly ok: false; readonly said: string };
 
+/** What is handed out of the policy that is chosen: a pack with faults too, so that they can be mended. */
+export function policyToExport(state: PolicyState): { readonly name: string; readonly json: unknown } | null {
+  const used = policyInUse(state);
+  if (used.ok) return { name: used.policy.name ?? used.policy.pack.schoolYear, json: used.policy.pack };
+  const broken = state.broken.find(({ name, json }) => json !== undefined && isSamePack(name, state.chosen));
+  return broken ?? null;
+}
+
 /** The policy that is chosen, or why nothing can be decided by it. There is no fallback to another. */
 export function policyInUse({
   chosen,

@@ -16,10 +16,12 @@ export function readingEntries(pack: PolicyPack): readonly PolicyEntry[] {
     ...contactEntries(pack),
     ...noteEntries(pack),
   ];
-  const single = all.flatMap(({ key, title, bases }) =>
+  const single = all.flatMap(({ key, title, lead, bases }) =>
     bases
       .filter(({ mark }) => mark !== null)
-      .map((basis) => policyEntry({ key: `${key} ${basis.reason ?? basis.source}`, title, bases: [basis] })),
+      .map((basis) =>
+        policyEntry({ key: `${key} ${basis.reason ?? basis.source}`, title, lead, bases: [basis] }),
+      ),
   );
   return [...single, ...regionReadings(pack)];
 }
