@@ -96,7 +96,18 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     ] as const);
 
   /** Brings the keyboard to the grid, as a person does. */
-  const click = () => chromium.page.mouse.click(500, 600);
+  const click = async () => {
+    const isElsewhere = () =>
+      chromium.page.evaluate(() => {
+        const { box } = grid.host().workbook.selection;
+        return box.row > 0 && grid.host().univer.api.getActiveWorkbook() !== null;
+      });
+    for (let tries = 0; tries < 50 && !(await isElsewhere()); tries += 1) {
+      await chromium.page.mouse.click(500, 600);
+      await pause(100);
+    }
+    await chromium.page.mouse.click(500, 560);
+  };
 
   it('typing with the keyboard, and taking it back', async () => {
     const { keyboard } = chromium.page;
@@ -122,10 +133,15 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
   it('copying and pasting', async () => {
     const { keyboard } = chromium.page;
     await click();
-    await select(0, 0, 2, 2);
-    await keyboard.press('Control+c');
-    await select(6, 1);
-    await keyboard.press('Control+v');
+    // The browser's clipboard takes its time, and tells nobody when it is filled.
+    for (let tries = 0; tries < 5 && (await valueAt(7, 2)) !== 1; tries += 1) {
+      await select(0, 0, 2, 2);
+      await keyboard.press('Control+c');
+      await pause(300);
+      await select(6, 1);
+      await keyboard.press('Control+v');
+      await pause(500);
+    }
     await expectEventually(() => valueAt(7, 2), 1);
     expect(await told()).toContain('RangeEdited Sheet1!B7:C8 by Person');
     expect(await valueAt(7, 1)).toBe('001');
@@ -233,10 +249,12 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
   });
 });
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Asks again until the answer is right or nobody has patience any more. */
 async function expectEventually(ask: () => Promise<unknown>, answer: unknown): Promise<void> {
   for (let tries = 0; tries < 50 && (await ask()) !== answer; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   expect(await ask()).toBe(answer);
 }
