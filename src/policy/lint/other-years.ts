@@ -25,9 +25,13 @@ export function otherYearFaults(pack: PolicyPack): readonly PackFault[] {
 
 function textsOfOtherYears(pack: PolicyPack, firstYear: number): PackFault[] {
   const { schoolYear } = pack;
-  return [...walk(pack)].flatMap(({ path, value }): PackFault[] => {
+  // The class of the year before belongs here: its graduation rate counts.
+  const classBefore = new RegExp(`\\b(?:class|cohort) of ${firstYear - 1}\\b`, 'gi');
+  return walk(pack).flatMap(({ path, value }): PackFault[] => {
     if (typeof value !== 'string' || NOT_WORDS.has(path.at(-1)) || isOfLaw(pack, path)) return [];
-    const years = yearsNamed(value, firstYear).filter((year) => year !== firstYear && year !== firstYear + 1);
+    const years = yearsNamed(value.replace(classBefore, '')).filter(
+      (year) => year !== firstYear && year !== firstYear + 1,
+    );
     return years.length === 0
       ? []
       : [{ code: 'text-of-other-year', path, years: [...new Set(years)], schoolYear }];
@@ -43,10 +47,9 @@ function lettersOfOtherYears({ sources }: PolicyPack, firstYear: number): PackFa
   );
 }
 
-/** `2023`, both years of `2022-23`; not the class of the year before, whose graduation rate counts. */
-function yearsNamed(text: string, firstYear: number): number[] {
-  const words = text.replace(new RegExp(`\\b(?:class|cohort) of ${firstYear - 1}\\b`, 'gi'), '');
-  return [...words.matchAll(/\b(20\d\d)(?:[-–](\d\d)\b)?/g)].flatMap(([, year = '', end]) =>
+/** `2023`, both years of `2022-23`. */
+function yearsNamed(text: string): number[] {
+  return [...text.matchAll(/\b(20\d\d)(?:[-–](\d\d)\b)?/g)].flatMap(([, year = '', end]) =>
     end === undefined ? [Number(year)] : [Number(year), Number(year.slice(0, 2) + end)],
   );
 }

@@ -14,7 +14,7 @@ export function textFaults(pack: PolicyPack): readonly PackFault[] {
       path: ['notes', index, 'id'],
       id,
     })),
-    ...[...walk(pack)].flatMap(({ path, value }): PackFault[] =>
+    ...walk(pack).flatMap(({ path, value }): PackFault[] =>
       typeof value === 'string' && value.length > MOST_CHARACTERS
         ? [{ code: 'text-too-long', path, length: value.length, most: MOST_CHARACTERS }]
         : [],
