@@ -37,7 +37,7 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
     case 'no-such-policy':
       return {
         said: `There is no policy pack “${problem.asked}”; there is ${listLabel(problem.known)}.`,
-        next: 'Choose one of these and try again.',
+        next: 'Open the pane, choose one of these under Policy, and try again.',
       };
     case 'policy-broken':
       return {
@@ -45,7 +45,7 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
           `The policy pack “${problem.name}” kept in this workbook cannot be used.`,
           ...problem.faults.slice(0, SHOWN).map((fault) => packFaultSentence(fault)),
         ].join(' '),
-        next: 'Correct the pack and keep it again, or choose another.',
+        next: 'Open the pane; under Policy load the pack corrected, or choose another.',
       };
     case 'policy-name':
       return packNameSentences(problem.name, problem.problem);
