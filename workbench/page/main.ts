@@ -16,7 +16,7 @@ import { drawRibbon } from './ribbon-strip';
 import { scenarioCalled } from './scenarios';
 import type { Scenario } from './scenarios';
 import { readShortcuts, shortcutAction } from './shortcuts';
-import { leaveRoom, startHost } from './start-host';
+import { leaveRoom, onChange, startHost } from './start-host';
 
 // Excel on the web says in the address, too, who opens the page.
 const HOST_INFO = '_host_Info=Excel$Web$16.01$en-US$correlation$$disableLogging$3';
@@ -79,7 +79,8 @@ async function start(): Promise<void> {
   // For the curious at the browser's console, and for tests.
   Reflect.set(window, 'workbench', { host, settled });
 
-  await host.addIn.ready;
+  await Promise.all([host.addIn.ready, settled()]);
+  onChange(host, () => files.noteChange());
   if (found.scenario?.isEditing === true) beginEditing();
   say('Ready.');
 

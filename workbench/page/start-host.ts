@@ -1,4 +1,6 @@
 import type { FunctionList } from '../host/calculate/function-list';
+import { CommandType } from '@univerjs/core';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import { bridgeFunctions } from '../grid/functions/bridge-functions';
 import { startGridHost } from '../grid/grid-host';
 import type { GridHost } from '../grid/grid-host';
@@ -12,8 +14,13 @@ export type PageHost = {
   readonly settled: () => Promise<void>;
 };
 
+/** Univer's changes of a workbook that a file would hold: neither what is being typed nor how it is drawn. */
+const CHANGE = /^(?:sheet|data-validation)\.mutation\.(?!.*(?:auto-height|-count$|worksheet-active))/;
+
 const FREE_COLUMNS = 26;
 const FREE_ROWS = 200;
+/** Done by another author, to Univer: the person cannot undo it. */
+const NOT_THE_PERSON = { fromCollab: true };
 
 export type HostOptions = {
   /** The add-in's page, once it is opened. */
@@ -25,7 +32,8 @@ export type HostOptions = {
 /** The spreadsheet with an empty workbook, the stand-in for Excel over it, and the add-in's functions in its formulas. */
 export function startHost({ frame, functions, namespace }: HostOptions): PageHost {
   const host = startGridHost({ container: part('grid', HTMLDivElement), types: clientTypesOf(frame) });
-  const bridge = bridgeFunctions({ univer: host.univer, caller: host.functions, functions, namespace });
+  const { univer, workbook, functions: caller } = host;
+  const bridge = bridgeFunctions({ univer, workbook, caller, functions, namespace });
   followTheSystem(host);
   return {
     host,
@@ -53,12 +61,22 @@ function followTheSystem({ univer }: GridHost): void {
 
 /** Gives every sheet some empty columns and rows beyond those in use: a grid ends where nothing was ever written. */
 export function leaveRoom({ univer, workbook }: GridHost): void {
-  for (const sheet of univer.api.getActiveWorkbook()?.getSheets() ?? []) {
+  const { api } = univer;
+  for (const sheet of api.getActiveWorkbook()?.getSheets() ?? []) {
     const used = workbook.findSheet(sheet.getSheetName())?.used(false) ?? null;
     if (used === null) continue;
-    const columns = used.column + used.columns + FREE_COLUMNS;
-    const rows = used.row + used.rows + FREE_ROWS;
-    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
-    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+    const place = { unitId: api.getActiveWorkbook()?.getId(), subUnitId: sheet.getSheetId() };
+    const columnCount = Math.max(used.column + used.columns + FREE_COLUMNS, sheet.getMaxColumns());
+    const rowCount = Math.max(used.row + used.rows + FREE_ROWS, sheet.getMaxRows());
+    api.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount }, NOT_THE_PERSON);
+    api.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount }, NOT_THE_PERSON);
   }
+}
+
+/** Calls back whenever the person or the add-in has changed something that a saved file would hold. */
+export function onChange({ univer: { api } }: GridHost, changed: () => void): void {
+  api.addEvent(api.Event.CommandExecuted, ({ id, type, options }) => {
+    const isResult = Reflect.get(options ?? {}, 'fromFormula') === true;
+    if (type === CommandType.MUTATION && !isResult && CHANGE.test(id)) changed();
+  });
 }
