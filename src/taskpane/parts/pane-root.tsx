@@ -4,6 +4,7 @@ import { HOST_WORDS, PAGE_WORDS, PANE_WORDS } from '../../text/pane-words';
 import type { HostKind } from '../../excel/office-host';
 import type { Page } from '../state/pane-state';
 import { PRODUCT_VERSION } from '../product-version';
+import { useKeptFocus } from '../use-kept-focus';
 import { usePane } from '../use-pane';
 import type { Pane, PaneSurroundings } from '../use-pane';
 import { useTheme } from '../use-theme';
@@ -40,6 +41,7 @@ const STEP_PARTS = { rows: RowsStep, check: CheckStep, results: ResultsStep, she
 function PaneInside({ surroundings }: Props) {
   const pane = usePane(surroundings);
   const { state, tell, deeds, host } = pane;
+  useKeptFocus(state);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [state.step, state.page]);
