@@ -68,7 +68,7 @@ export async function startExcelForPane(build: BuildOptions = {}): Promise<Excel
 async function openPane(browser: Browser, server: ExcelServer, options: OpenOptions): Promise<PaneInExcel> {
   const { excelApi = '1.9', without = [], before, wait = true, ...ofContext } = options;
   server.hide(without);
-  const context = await browser.newContext({ viewport: PANE_SIZE, ...ofContext });
+  const context = await browser.newContext({ viewport: PANE_SIZE, reducedMotion: 'reduce', ...ofContext });
   context.setDefaultTimeout(PATIENCE);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   if (before !== undefined) await context.addInitScript(before);

@@ -6,11 +6,11 @@ export type StepName = 'Rows' | 'Check' | 'Results' | 'Sheets';
 /** Finds its way through the pane by what a person reads there. */
 export class PaneWalk {
   readonly frame: Frame;
-  private readonly page: Page;
+  private readonly tab: Page;
 
   constructor({ frame, page }: Pick<PaneInExcel, 'frame' | 'page'>) {
     this.frame = frame;
-    this.page = page;
+    this.tab = page;
   }
 
   step(name: StepName): Locator {
@@ -21,11 +21,15 @@ export class PaneWalk {
     return this.frame.getByRole('button', { name, exact: true });
   }
 
+  page(name: 'Policy' | 'Examples' | 'Status'): Locator {
+    return this.frame.getByRole('navigation', { name: 'More' }).getByRole('button', { name });
+  }
+
   /** Pastes as a person does: with the keys, from the machine's own clipboard. */
   async paste(text: string): Promise<void> {
-    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.tab.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.frame.getByLabel('Paste rows here').focus();
-    await this.page.keyboard.press('Control+V');
+    await this.tab.keyboard.press('Control+V');
   }
 
   async useSelection(): Promise<void> {
