@@ -15,6 +15,7 @@ import type { PaneEvent } from './state/pane-event';
 import { EMPTY_PANE } from './state/pane-state';
 import type { GivenRows, PaneState } from './state/pane-state';
 import { reduce } from './state/reduce';
+import type { AskLines } from './use-school-lines';
 import type { PaneWorkbook } from './workbook/pane-workbook';
 import { workbookDeeds } from './workbook/workbook-deeds';
 import type { WorkbookDeeds } from './workbook/workbook-deeds';
@@ -37,6 +38,8 @@ export type PaneDeeds = {
   readonly giveRows: (source: RowsSource) => void;
   readonly giveFile: (file: File) => void;
   readonly giveSample: () => void;
+  /** Some lines of the list of schools. */
+  readonly askLines: AskLines;
   readonly chooseSheet: (sheet: string) => void;
   readonly answerHeading: (heading: string, fact: FactId | 'ignore') => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
@@ -133,6 +136,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           tell({ type: 'work-began', work: 'reading' });
           await read(await loadSample());
         }),
+      askLines: (wish) => desk.ask('lines', wish),
       chooseSheet: (sheet) => {
         const given = source.current;
         if (given !== null) attempt(() => read(given, sheet));

@@ -16,7 +16,10 @@ describe('rows given to the desk', () => {
 
   it('come back as lines with tier and reason', async () => {
     const { results } = await exampleData();
-    expect(results.schools.map(({ name, tierLabel, why }) => [name, tierLabel, why])).toEqual([
+    const { desk } = await deskWith(pastedRows());
+    const list = { search: '', order: 'name', tier: null, onlyConflicts: false } as const;
+    const { items } = await desk.do('lines', { list, from: 0, to: 10, open: null });
+    expect(items.map(({ name, tierLabel, why }) => [name, tierLabel, why])).toEqual([
       ['Harbor Street High', 'at least Tier 2', 'Lowest 10%'],
       ['Mill Pond Elementary', 'None so far', ''],
       ['Riverside Middle', 'at least Watch', 'Percentile 11–15'],

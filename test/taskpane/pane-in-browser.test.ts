@@ -125,6 +125,7 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     expect(Number(await lines.first().getAttribute('aria-setsize'))).toBeGreaterThan(100);
     expect(await lines.count()).toBeLessThan(40);
     await page.getByRole('searchbox').fill('dever');
+    await page.locator('.lines[aria-busy=false]').waitFor();
     await expect(lines.first().innerText()).resolves.toContain('Dever Elementary School');
     expect(await lines.first().getAttribute('aria-setsize')).toBe('1');
   });

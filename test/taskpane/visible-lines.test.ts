@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linesHeight, lineTop, visibleLines } from '../../src/taskpane/state/visible-lines';
+import { linesHeight, lineTop, scrolledPart, visibleLines } from '../../src/taskpane/state/visible-lines';
 import type { Lines } from '../../src/taskpane/state/visible-lines';
 
 const lists = fc
@@ -37,6 +37,36 @@ describe('the lines in sight', () => {
       fc.property(lists, ({ lines, part, height }) => {
         const { from, to } = visibleLines(lines, { top: part * linesHeight(lines), height });
         expect(to - from).toBeLessThanOrEqual(Math.ceil(height / lines.height) + 15);
+      }),
+    );
+  });
+});
+
+describe('a list of a million lines', () => {
+  const lines: Lines = { count: 1_000_000, height: 63, open: null, extra: 0 };
+
+  it.each([
+    ['its first line at the top', 0, 0],
+    ['its last line at the end', 1, 999_999],
+  ])('is no higher than browsers allow, and shows %s', (_which, part, line) => {
+    const height = 700;
+    const { whole } = scrolledPart(lines, { top: 0, height });
+    const { window, shift } = scrolledPart(lines, { top: part * (whole - height), height });
+    const { from, to } = visibleLines(lines, window);
+    const top = lineTop(lines, line) + shift;
+    expect(whole).toBeLessThan(15_000_000);
+    expect(line >= from && line < to).toBe(true);
+    expect(top >= part * (whole - height) && top + 63 <= part * (whole - height) + height).toBe(true);
+  });
+
+  it('shows every line somewhere on the way', () => {
+    const { whole } = scrolledPart(lines, { top: 0, height: 700 });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (part) => {
+        const top = part * (whole - 700);
+        const { window, shift } = scrolledPart(lines, { top, height: 700 });
+        const { from } = visibleLines(lines, window);
+        expect(Math.abs(lineTop(lines, from) + shift - top)).toBeLessThan(7 * 63);
       }),
     );
   });

@@ -14,6 +14,8 @@ import type { SchoolView } from '../views/school-view';
 import type { SheetWish } from '../views/sheet-wish';
 import type { SheetsView } from '../views/sheets-view';
 
+import type { LinesWish, SchoolLines } from './school-list';
+
 /** Rows a person gives: pasted, in a file, the sample, or read from the workbook. */
 export type RowsSource =
   | { readonly kind: 'text'; readonly text: string }
@@ -76,6 +78,7 @@ export type DeskJobs = {
     readonly wish: { readonly answers: Answers; readonly asOf: IsoDate; readonly policy: NamedPolicy };
     readonly answer: AssessedRows;
   };
+  readonly lines: { readonly wish: LinesWish; readonly answer: SchoolLines };
   readonly school: { readonly wish: { readonly index: number }; readonly answer: SchoolView | null };
   readonly district: { readonly wish: { readonly index: number }; readonly answer: DistrictView | null };
   readonly 'check-pack': { readonly wish: { readonly text: string }; readonly answer: PackCheck };

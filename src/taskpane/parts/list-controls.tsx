@@ -1,8 +1,8 @@
 import type { Dispatch } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import type { PaneEvent } from '../state/pane-event';
-import { SCHOOL_ORDERS } from '../state/pane-state';
-import type { ListKind, ListWish } from '../state/pane-state';
+import { SCHOOL_ORDERS } from '../state/list-wish';
+import type { ListKind, ListWish } from '../state/list-wish';
 import { Choice } from './choice';
 
 const KINDS: readonly ListKind[] = ['schools', 'districts'];

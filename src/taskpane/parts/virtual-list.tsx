@@ -1,6 +1,6 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { linesHeight, lineTop, visibleLines } from '../state/visible-lines';
+import { lineTop, scrolledPart, visibleLines } from '../state/visible-lines';
 import type { Lines } from '../state/visible-lines';
 import { useSeenPart } from '../use-seen-part';
 
@@ -10,19 +10,25 @@ type Props = {
   /** Of a closed line, in CSS pixels. */
   readonly height: number;
   readonly open: number | null;
+  /** What is shown is not yet what was asked for. */
+  readonly isBusy: boolean;
+  /** Hears which lines are drawn; the last one not included. */
+  readonly onSeen?: (from: number, to: number) => void;
   readonly line: (place: number) => ReactNode;
   /** What the open line shows below itself. */
   readonly detail: ReactNode;
 };
 
 /** A list of which only the lines in sight are in the page, however long it is. It scrolls with the pane. */
-export function VirtualList({ label, count, height, open, line, detail }: Props) {
+export function VirtualList({ label, count, height, open, isBusy, onSeen, line, detail }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const seen = useSeenPart(list);
   const [extra, measure] = useMeasuredHeight();
   const [focused, setFocused] = useState<number | null>(null);
   const lines: Lines = { count, height, open, extra };
-  const { from, to } = visibleLines(lines, seen);
+  const { whole, window, shift } = scrolledPart(lines, seen);
+  const { from, to } = visibleLines(lines, window);
+  useEffect(() => onSeen?.(from, to), [onSeen, from, to]);
   const places = Array.from({ length: to - from }, (_, index) => from + index);
   // A line that has the focus keeps it when it is scrolled out of sight.
   const kept = focused !== null && focused < count && (focused < from || focused >= to) ? [focused] : [];
@@ -31,8 +37,9 @@ export function VirtualList({ label, count, height, open, line, detail }: Props)
       ref={list}
       role="list"
       aria-label={label}
+      aria-busy={isBusy}
       className="lines"
-      style={{ height: linesHeight(lines) }}
+      style={{ height: whole }}
       onBlur={() => setFocused(null)}
     >
       {[...kept, ...places].map((place) => (
@@ -42,7 +49,7 @@ export function VirtualList({ label, count, height, open, line, detail }: Props)
           aria-setsize={count}
           aria-posinset={place + 1}
           className={place === open ? 'line line-open' : 'line'}
-          style={{ top: lineTop(lines, place) }}
+          style={{ top: lineTop(lines, place) + shift }}
           onFocus={() => setFocused(place)}
         >
           {line(place)}

@@ -8,7 +8,8 @@ import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheet-wish';
-import type { GivenRows, JobOutcome, ListWish, OpenLine, Page, Step, Work } from './pane-state';
+import type { ListWish } from './list-wish';
+import type { GivenRows, JobOutcome, OpenLine, Page, Step, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =

@@ -4,7 +4,6 @@ import type { ExcelProgress } from '../../excel/excel-port';
 import type { SourcePlace } from '../../excel/source-place';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
-import type { Tier } from '../../policy/pack';
 import type { DataView } from '../desk/desk-jobs';
 import { NEWEST_POLICY } from '../policy/policy-state';
 import type { PolicyState } from '../policy/policy-state';
@@ -13,6 +12,8 @@ import type { DistrictView } from '../views/district-view';
 import type { SchoolView } from '../views/school-view';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
 import type { SheetWish } from '../views/sheet-wish';
+import { WHOLE_LIST } from './list-wish';
+import type { ListWish } from './list-wish';
 
 /** The way through the pane, in its order. */
 export const STEPS = ['rows', 'check', 'results', 'sheets'] as const;
@@ -45,21 +46,6 @@ export type GivenRows = {
 
 /** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
 export type Refused = { readonly said: string; readonly headings: readonly HeadingView[] };
-
-export const SCHOOL_ORDERS = ['tier', 'name', 'district', 'percentile'] as const;
-export type SchoolOrder = (typeof SCHOOL_ORDERS)[number];
-
-export type ListKind = 'schools' | 'districts';
-
-/** What of the results is listed, and how. */
-export type ListWish = {
-  readonly kind: ListKind;
-  readonly search: string;
-  readonly order: SchoolOrder;
-  /** Null for all. */
-  readonly tier: Tier | null;
-  readonly onlyConflicts: boolean;
-};
 
 /** The line of the list that is open; its view is null until the desk has answered. */
 export type OpenLine =
@@ -119,14 +105,6 @@ export type PaneState = {
   readonly outcome: JobOutcome | null;
   /** The last workbook that was handed over. */
   readonly workbook: { readonly fileName: string; readonly sheets: number } | null;
-};
-
-const WHOLE_LIST: ListWish = {
-  kind: 'schools',
-  search: '',
-  order: 'tier',
-  tier: null,
-  onlyConflicts: false,
 };
 
 /** Before anything is known of the rows; answers about headings and the policy stay. */

@@ -5,7 +5,8 @@ import { changedPolicy } from '../policy/policy-change';
 import type { PolicyChange } from '../policy/policy-change';
 import type { PaneEvent } from './pane-event';
 import { isReachable, withoutRows } from './pane-state';
-import type { ListWish, PaneState } from './pane-state';
+import type { ListWish } from './list-wish';
+import type { PaneState } from './pane-state';
 
 // What was previewed or made belongs to the rows, the answers and the wish it was made for.
 const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: null } as const;

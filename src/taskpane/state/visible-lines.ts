@@ -24,6 +24,24 @@ export function lineTop({ height, open, extra }: Lines, line: number): number {
   return line * height + (open !== null && line > open ? extra : 0);
 }
 
+/** Browsers cannot lay out what is much higher. */
+const HIGHEST = 10_000_000;
+
+/**
+ * What of the lines a window shows. A list higher than browsers allow is given the height they can do with, and is
+ * scrolled through faster: the lines in sight then stand `shift` away from their own places.
+ */
+export function scrolledPart(
+  lines: Lines,
+  seen: Window,
+): { readonly whole: number; readonly window: Window; readonly shift: number } {
+  const height = linesHeight(lines);
+  if (height <= HIGHEST) return { whole: height, window: seen, shift: 0 };
+  const part = Math.min(1, seen.top / (HIGHEST - seen.height));
+  const top = part * (height - seen.height);
+  return { whole: HIGHEST, window: { top, height: seen.height }, shift: seen.top - top };
+}
+
 /** The first line to be drawn and the one after the last. */
 export function visibleLines(
   lines: Lines,

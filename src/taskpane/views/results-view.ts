@@ -38,22 +38,23 @@ export type DistrictItem = {
 
 export type ResultsView = {
   readonly tiers: readonly TierCount[];
-  readonly schools: readonly SchoolItem[];
   readonly districts: readonly DistrictItem[];
   readonly conflicts: number;
 };
 
-/** The results as lists: small enough to be handed over whole, with everything a search or an order needs. */
-export function resultsView(results: Results): ResultsView {
-  const { policy, schools, districts } = results;
-  const items = schools.map((school, index) => schoolItem(school, index, policy));
+/** Every school as a line, in the order of the file. */
+export function schoolItems({ policy, schools }: Results): readonly SchoolItem[] {
+  return schools.map((school, index) => schoolItem(school, index, policy));
+}
+
+/** The results without their schools, of which there may be a million: those are asked for line by line. */
+export function resultsView({ policy, districts }: Results, items: readonly SchoolItem[]): ResultsView {
   return {
     tiers: TIERS.map((tier) => ({
       tier,
       label: tierWords(tier, policy),
       count: items.filter((item) => item.tier === tier).length,
     })),
-    schools: items,
     districts: districts.map(districtItem),
     conflicts: items.filter(({ hasConflict }) => hasConflict).length,
   };

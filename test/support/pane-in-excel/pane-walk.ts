@@ -66,10 +66,16 @@ export class PaneWalk {
     return main.innerText();
   }
 
+  /** Searches the list, and waits until it shows what was found. */
+  async search(words: string): Promise<void> {
+    await this.frame.getByRole('searchbox').fill(words);
+    await this.frame.locator('.lines[aria-busy=false]').waitFor();
+  }
+
   /** What stands beside the name of the school that a search finds first. */
   async tierOf(search: string): Promise<string> {
     await this.openResults();
-    await this.frame.getByRole('searchbox').fill(search);
+    await this.search(search);
     const [found] = await this.schools().all();
     return (await found?.locator('.pill').innerText()) ?? '';
   }

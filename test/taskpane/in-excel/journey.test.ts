@@ -71,7 +71,7 @@ describeWith(['chromium'], 'the built add-in beside a workbook, with the real Of
     const { rows, parts } = await walk.rowsLine();
     expect([rows, parts]).toEqual([10, 10]);
     await walk.openResults();
-    await pane.frame.getByRole('searchbox').fill('lowest 10%');
+    await walk.search('lowest 10%');
     await walk.schools().first().getByRole('button').click();
     await pane.frame.getByText('Among the lowest performing 10% of schools').first().waitFor();
   });

@@ -65,7 +65,7 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
   it('work in the pane is as it was after the pane was closed and opened again', async () => {
     await walk.useSelection();
     await walk.openResults();
-    await pane.frame.getByRole('searchbox').fill('school 6');
+    await walk.search('school 6');
     const listed = (): Promise<readonly string[]> => walk.schools().allInnerTexts();
     const [before, { text }] = [await listed(), await walk.rowsLine()];
     await pane.excel('showPane', false);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { SchoolList } from '../../src/taskpane/desk/school-list';
+import type { LinesWish, SchoolLines } from '../../src/taskpane/desk/school-list';
+import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
+import type { ListWish } from '../../src/taskpane/state/list-wish';
+import type { SchoolItem } from '../../src/taskpane/views/results-view';
+
+const school = (name: string, more: Partial<SchoolItem>): SchoolItem => ({
+  index: 0,
+  name,
+  code: '00350505',
+  district: 'Boston',
+  tier: 'None',
+  tierLabel: 'None',
+  why: '',
+  percentile: null,
+  hasConflict: false,
+  ...more,
+});
+
+const SCHOOLS = [
+  school('P.S. 10', { tier: 'Tier 2', percentile: 8, district: 'Lynn', code: '01630010' }),
+  school('P.S. 2', { tier: 'Tier 2', percentile: 9 }),
+  school('École Médée', { tier: 'Tier 1', hasConflict: true }),
+  school('Athol-Royalston Middle', { percentile: 40, district: 'Athol' }),
+];
+
+const linesOf = (wish: Partial<ListWish>, part: Partial<LinesWish> = {}): SchoolLines =>
+  new SchoolList(SCHOOLS).lines({
+    list: { ...EMPTY_PANE.list, ...wish },
+    from: 0,
+    to: SCHOOLS.length,
+    open: null,
+    ...part,
+  });
+
+const names = (wish: Partial<ListWish>): readonly string[] => linesOf(wish).items.map(({ name }) => name);
+
+describe('the schools listed', () => {
+  it.each([
+    ['tier', ['École Médée', 'P.S. 2', 'P.S. 10', 'Athol-Royalston Middle']],
+    ['name', ['Athol-Royalston Middle', 'École Médée', 'P.S. 2', 'P.S. 10']],
+    ['district', ['Athol-Royalston Middle', 'École Médée', 'P.S. 2', 'P.S. 10']],
+    ['percentile', ['P.S. 10', 'P.S. 2', 'Athol-Royalston Middle', 'École Médée']],
+  ] as const)(
+    'stand in order of %s, numbers in names as numbers, unknown percentiles last',
+    (order, expected) => {
+      expect(names({ order })).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['medee', ['École Médée']],
+    ['ATHOL roy', ['Athol-Royalston Middle']],
+    ['lynn', ['P.S. 10']],
+    ['0163', ['P.S. 10']],
+    ['nobody', []],
+  ])('are found by %j, without accents, hyphens and case', (search, expected) => {
+    expect(names({ search })).toEqual(expected);
+  });
+
+  it('are those of one tier, or with a conflict', () => {
+    expect(names({ tier: 'Tier 2' })).toEqual(['P.S. 2', 'P.S. 10']);
+    expect(names({ onlyConflicts: true })).toEqual(['École Médée']);
+  });
+
+  it('come line by line, with the length of the whole list and the place of the open school in it', () => {
+    const { count, items, place } = linesOf({ order: 'name' }, { from: 1, to: 3, open: 0 });
+    expect({ count, names: items.map(({ name }) => name), place }).toEqual({
+      count: 4,
+      names: ['École Médée', 'P.S. 2'],
+      place: 3,
+    });
+  });
+
+  it('are without an open school that the search leaves out', () => {
+    expect(linesOf({ search: 'medee' }, { open: 0 }).place).toBeNull();
+  });
+});
