@@ -1,5 +1,7 @@
 import type { Cell as FileCell, CellStyle, CellValue as FileValue, Sheet as FileSheet } from 'hucre';
 import { shiftedFormula } from '../../src/sheets/shifted-formula';
+import { parseBox } from '../host/model/address';
+import { without } from '../host/model/box';
 import type { Box } from '../host/model/box';
 import { CellError, ERROR_TEXTS } from '../host/model/cell-value';
 import type { CellValue } from '../host/model/cell-value';
@@ -30,6 +32,15 @@ export function readCells(sheet: Sheet, file: FileSheet, reading: CellReading): 
       }
     });
   });
+  // What lies where a formula spreads its results is part of them, and comes with them.
+  for (const [place, { formulaDynamic, formulaRef }] of file.cells ?? []) {
+    const spill = formulaDynamic === true && formulaRef !== undefined ? parseBox(formulaRef) : null;
+    if (spill !== null) {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      const own = { row, column, rows: 1, columns: 1 };
+      without(spill, own).forEach((rest) => sheet.values.fill(rest, undefined));
+    }
+  }
   const formats = new Map<string, FormatId>();
   const shared = new Map<number, SharedFormula>();
   for (const [place, cell] of file.cells ?? []) {

@@ -9,6 +9,7 @@ import type {
 import { fileHeading, fileText } from '../../src/xlsx/file-text';
 import { formatBox } from '../host/model/address';
 import { EVERYTHING, lastColumn, lastRow, MAX_ROWS } from '../host/model/box';
+import type { Box } from '../host/model/box';
 import type { FormatId } from '../host/model/cell-formats';
 import { CellError } from '../host/model/cell-value';
 import type { CellValue } from '../host/model/cell-value';
@@ -25,6 +26,8 @@ export type SheetWriting = {
   readonly namespace: string;
   /** Whether formulas are written, or only what they came to. */
   readonly formulas: boolean;
+  /** The cells over which a formula's results spread, by the formula's own cell; null where it has one result. */
+  readonly spillOf: (sheet: Sheet, row: number, column: number) => Box | null;
 };
 
 const POINTS_PER_PIXEL = 0.75;
@@ -96,13 +99,19 @@ function fileContent(
   sheet: Sheet,
   row: number,
   column: number,
-  { namespace, formulas }: SheetWriting,
+  { namespace, formulas, spillOf }: SheetWriting,
 ): Partial<FileCell> | null {
   const value = sheet.values.get(row, column);
   const formula = formulas ? sheet.formulas.get(row, column) : undefined;
   if (formula !== undefined) {
     const result = value instanceof CellError ? value.text : (value ?? null);
-    return { type: 'formula', formula: fileFormula(formula, namespace), formulaResult: result };
+    const spill = spillOf(sheet, row, column);
+    return {
+      type: 'formula',
+      formula: fileFormula(formula, namespace),
+      formulaResult: result,
+      ...(spill !== null && { formulaType: 'array', formulaRef: formatBox(spill), formulaDynamic: true }),
+    };
   }
   return value === undefined ? null : fileValue(value);
 }

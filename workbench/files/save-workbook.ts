@@ -6,6 +6,7 @@ import { lastColumn, lastRow } from '../host/model/box';
 import type { Sheet } from '../host/model/sheet';
 import type { DefinedName, Workbook } from '../host/model/workbook';
 import { fileSheet } from './file-sheet';
+import type { SheetWriting } from './file-sheet';
 import { withKeptPart } from './kept-part';
 import { printNames } from './page-of-file';
 
@@ -15,18 +16,20 @@ export type SaveOptions = {
   readonly documentSettings: Readonly<Record<string, string>>;
   /** When the file is made. */
   readonly now: Date;
+  readonly spillOf: SheetWriting['spillOf'];
 };
 
+const VALUES_ONLY: SheetWriting = { namespace: '', formulas: false, spillOf: () => null };
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
 /** The live workbook as an .xlsx file, with what add-ins keep in it. */
 export async function saveWorkbook(workbook: Workbook, options: SaveOptions): Promise<Uint8Array> {
-  const { namespace, documentSettings, now } = options;
+  const { namespace, documentSettings, now, spillOf } = options;
   const { sheets, names, properties, protection, settings, formats } = workbook;
   const { writeXlsx } = await import('hucre/xlsx');
   const title = properties.get('title');
   const written = await writeXlsx({
-    sheets: sheets.map((sheet) => fileSheet(sheet, { namespace, formulas: true })),
+    sheets: sheets.map((sheet) => fileSheet(sheet, { namespace, formulas: true, spillOf })),
     namedRanges: [...names.map(fileName), ...sheets.flatMap(({ name, page }) => printNames(name, page))],
     activeSheet: sheets.indexOf(workbook.activeSheet),
     properties: {
@@ -59,10 +62,10 @@ export async function saveWorkbook(workbook: Workbook, options: SaveOptions): Pr
 }
 
 /** One sheet to print, with what its formulas came to: no other sheet is needed for it. */
-export async function printableSheet(sheet: Sheet, namespace: string, now: Date): Promise<Uint8Array> {
+export async function printableSheet(sheet: Sheet, now: Date): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
-    sheets: [{ ...fileSheet(sheet, { namespace, formulas: false }), hidden: false, veryHidden: false }],
+    sheets: [{ ...fileSheet(sheet, VALUES_ONLY), hidden: false, veryHidden: false }],
     namedRanges: [...printNames(sheet.name, sheet.page)],
     properties: { created: now, modified: now },
     defaultFont: DEFAULT_FONT,

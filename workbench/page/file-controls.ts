@@ -1,4 +1,5 @@
 import { saveWorkbook } from '../files/save-workbook';
+import type { SaveOptions } from '../files/save-workbook';
 import type { Workbook } from '../host/model/workbook';
 import { openedAddress, scenarioAddress } from './book-address';
 import { button, option, part } from './element';
@@ -9,6 +10,7 @@ export type OpenBook = {
   readonly workbook: Workbook;
   readonly namespace: string;
   readonly documentSettings: () => Readonly<Record<string, string>>;
+  readonly spillOf: SaveOptions['spillOf'];
   /** Waits until formulas that are on their way have their values. */
   readonly settled: () => Promise<void>;
 };
@@ -63,8 +65,8 @@ export class FileControls {
   }
 
   bytes(): Promise<Uint8Array> {
-    const { workbook, namespace, documentSettings } = this.book;
-    return saveWorkbook(workbook, { namespace, documentSettings: documentSettings(), now: new Date() });
+    const { workbook, documentSettings, ...how } = this.book;
+    return saveWorkbook(workbook, { ...how, documentSettings: documentSettings(), now: new Date() });
   }
 
   #openButton(): HTMLElement {

@@ -16,7 +16,7 @@ import { drawRibbon } from './ribbon-strip';
 import { scenarioCalled } from './scenarios';
 import type { Scenario } from './scenarios';
 import { readShortcuts, shortcutAction } from './shortcuts';
-import { leaveRoom, onChange, startHost } from './start-host';
+import { leaveRoom, onChange, spillsOf, startHost } from './start-host';
 
 // Excel on the web says in the address, too, who opens the page.
 const HOST_INFO = '_host_Info=Excel$Web$16.01$en-US$correlation$$disableLogging$3';
@@ -71,11 +71,11 @@ async function start(): Promise<void> {
   drawRibbon(manifest, { showPane: () => host.pane.changeTo('Visible'), run: runCommand });
 
   const files = new FileControls(
-    { workbook, namespace, settled, documentSettings: () => host.documentSettings },
+    { workbook, namespace, settled, spillOf: spillsOf(host), documentSettings: () => host.documentSettings },
     () => preview.open(),
     found.scenario?.name ?? null,
   );
-  const preview = new PrintPreview({ workbook, namespace, settled, bytes: () => files.bytes() });
+  const preview = new PrintPreview({ workbook, settled, bytes: () => files.bytes() });
   // For the curious at the browser's console, and for tests.
   Reflect.set(window, 'workbench', { host, settled });
 

@@ -4,7 +4,6 @@ import { option, part } from './element';
 
 export type PrintedBook = {
   readonly workbook: Workbook;
-  readonly namespace: string;
   /** The whole workbook as a file. */
   readonly bytes: () => Promise<Uint8Array>;
   readonly settled: () => Promise<void>;
@@ -60,12 +59,10 @@ export class PrintPreview {
   }
 
   async #print(): Promise<Printed> {
-    const { workbook, namespace, bytes, settled } = this.book;
+    const { workbook, bytes, settled } = this.book;
     await settled();
     const file =
-      this.#what.value === WHOLE
-        ? await bytes()
-        : await printableSheet(workbook.activeSheet, namespace, new Date());
+      this.#what.value === WHOLE ? await bytes() : await printableSheet(workbook.activeSheet, new Date());
     const response = await fetch('/printed', { method: 'POST', body: new Blob([new Uint8Array(file)]) });
     if (!response.ok) return { ok: false, problem: await response.text() };
     return (await response.json()) as Printed;

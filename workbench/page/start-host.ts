@@ -1,6 +1,12 @@
 import type { FunctionList } from '../host/calculate/function-list';
 import { CommandType } from '@univerjs/core';
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/preset-sheets-core';
+import type { SaveOptions } from '../files/save-workbook';
+import { boxBetween } from '../host/model/box';
 import { bridgeFunctions } from '../grid/functions/bridge-functions';
 import { startGridHost } from '../grid/grid-host';
 import type { GridHost } from '../grid/grid-host';
@@ -79,4 +85,17 @@ export function onChange({ univer: { api } }: GridHost, changed: () => void): vo
     const isResult = Reflect.get(options ?? {}, 'fromFormula') === true;
     if (type === CommandType.MUTATION && !isResult && CHANGE.test(id)) changed();
   });
+}
+
+/** Over which cells a formula of the grid spreads its results. */
+export function spillsOf({ univer }: GridHost): SaveOptions['spillOf'] {
+  const formulas = univer.inner.__getInjector().get(FormulaDataModel);
+  return ({ name }, row, column) => {
+    const book = univer.api.getActiveWorkbook();
+    const sheetId = book?.getSheetByName(name)?.getSheetId() ?? '';
+    const range = formulas.getArrayFormulaRange()[book?.getId() ?? '']?.[sheetId]?.[row]?.[column];
+    if (range === undefined) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return boxBetween(startRow, startColumn, endRow, endColumn);
+  };
 }

@@ -12,6 +12,7 @@ import { factsOfSheetDoc } from '../../../workbench/host/export/facts-of-sheet-d
 import { factsOfWorksheet } from '../../../workbench/host/export/facts-of-worksheet';
 import { differenceLine, differences } from '../../../workbench/host/export/sheet-facts';
 import { CellError } from '../../../workbench/host/model/cell-value';
+import type { Box } from '../../../workbench/host/model/box';
 import { Workbook } from '../../../workbench/host/model/workbook';
 import { apostropheDistrict, listedWithoutSchools, mixedDistrict } from '../../support/example-districts';
 import { describeWith } from '../../support/outside-programs';
@@ -30,8 +31,13 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
   return workbook;
 }
 
-function saved(workbook: Workbook): Promise<Uint8Array> {
-  return saveWorkbook(workbook, { namespace: NAMESPACE, documentSettings: {}, now: NOW });
+function saved(workbook: Workbook, spill: Box | null = null): Promise<Uint8Array> {
+  return saveWorkbook(workbook, {
+    namespace: NAMESPACE,
+    documentSettings: {},
+    now: NOW,
+    spillOf: (_sheet, row, column) => (spill?.row === row && spill.column === column ? spill : null),
+  });
 }
 
 async function savedAndOpened(workbook: Workbook): Promise<Workbook> {
@@ -114,6 +120,19 @@ describe('a workbook that a person and an add-in have worked in', () => {
     workbook.sheet('Sheet1').formulas.set(0, 0, '=ssos.TIER(A2)&"SSOS.TIER(A2)"');
     const xml = new TextDecoder().decode(unpackFile(await saved(workbook))['xl/worksheets/sheet1.xml']);
     expect(xml).toContain('<f>_xldudf_SSOS_TIER(A2)&amp;"SSOS.TIER(A2)"</f>');
+  });
+
+  it('keeps what a formula spreads over other cells as results, which come with the formula again', async () => {
+    const workbook = new Workbook();
+    const { values, formulas } = workbook.sheet('Sheet1');
+    formulas.set(0, 0, '=SSOS.WHY(D1:T1)');
+    ['Tier 3', 'low groups', 'beside'].forEach((text, column) => values.set(0, column, text));
+    const bytes = await saved(workbook, { row: 0, column: 0, rows: 1, columns: 2 });
+    const xml = new TextDecoder().decode(unpackFile(bytes)['xl/worksheets/sheet1.xml']);
+    expect(xml).toContain('<f t="array" ref="A1:B1">');
+    const sheet = (await opened(bytes)).sheet('Sheet1');
+    expect(sheet.formulas.get(0, 0)).toBe('=SSOS.WHY(D1:T1)');
+    expect([0, 1, 2].map((column) => sheet.values.get(0, column))).toEqual(['Tier 3', undefined, 'beside']);
   });
 
   it('keeps settings, styles, names, properties, protection, order and visibility', async () => {
