@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { CLIENT_ADDRESS, clientFile } from '../../../workbench/host/node/client-files';
 import { startBrowser } from '../../support/browser';
 import { testCertificate } from '../../support/certificate';
@@ -20,6 +20,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Grid</
 
 export type GridInChromium = {
   readonly page: Page;
+  /** The add-in's own page. */
+  readonly addIn: Frame;
   /** Asks the page, or does something in it. */
   readonly ask: <Name extends keyof GridPage>(
     name: Name,
@@ -78,8 +80,11 @@ export async function startGridInChromium(built = productionBuild()): Promise<Gr
       },
       [name, args] as const,
     );
+  const addIn = await (await page.waitForSelector('#pane iframe', { state: 'attached' })).contentFrame();
+  if (addIn === null) throw new Error('The page has no frame for the add-in.');
   return {
     page,
+    addIn,
     ask: ask as GridInChromium['ask'],
     seen,
     stop: async () => {

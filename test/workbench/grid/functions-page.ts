@@ -1,11 +1,10 @@
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel, IDescriptionService } from '@univerjs/preset-sheets-core';
-import { ExcelHost } from '../../../workbench/host/excel-host';
 import type { FunctionList } from '../../../workbench/host/calculate/function-list';
 import { bridgeFunctions } from '../../../workbench/grid/functions/bridge-functions';
 import type { BridgeTotals } from '../../../workbench/grid/functions/bridge-functions';
 import { readManifestFunctions } from '../../../workbench/grid/functions/read-functions';
-import { startUniver } from '../../../workbench/grid/start-univer';
+import { startGridHost } from '../../../workbench/grid/grid-host';
 import { readClientTypes } from '../../../workbench/wire/client-types';
 import { openAddInFrame } from '../../../workbench/wire/frame-transport';
 
@@ -33,13 +32,14 @@ export type GridPage = {
   /** What cells show once everything is calculated. */
   readonly values: (sheet: string, address: string) => Promise<readonly (readonly Content[])[]>;
   readonly formula: (sheet: string, address: string) => string;
+  /** Where a cell is on the page. */
+  readonly middleOf: (sheet: string, address: string) => { readonly x: number; readonly y: number };
   readonly message: (sheet: string, address: string) => string;
   readonly totals: () => BridgeTotals;
   /** The calls that went to the add-in since this was last asked: name, arguments and the cell that they name. */
   readonly asked: () => readonly unknown[];
   readonly calculated: () => Promise<void>;
   readonly settled: () => Promise<void>;
-  readonly recalculateAll: () => void;
   readonly reloadAddIn: () => Promise<void>;
   readonly helpOf: (name: string) => unknown;
   readonly faults: () => readonly string[];
@@ -55,16 +55,8 @@ async function startPage(): Promise<GridPage> {
   pane.id = 'pane';
   document.body.append(container, pane);
 
-  const univer = startUniver(container);
-  const { api } = univer;
-  api.createWorkbook({
-    id: 'workbook',
-    name: 'Book1',
-    sheetOrder: ['sheet-1'],
-    sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 2000, columnCount: 26 } },
-  });
-
-  const host = new ExcelHost({
+  const host = startGridHost({
+    container,
     types: () => {
       const { contentWindow } = frame;
       return readClientTypes({
@@ -73,13 +65,15 @@ async function startPage(): Promise<GridPage> {
       });
     },
   });
+  const { univer, workbook, functions: caller } = host;
+  const { api } = univer;
   const manifest = readManifestFunctions(await (await fetch(`${addIn}/manifest.xml`)).text());
   if (!manifest.ok) {
     throw new Error(manifest.problem);
   }
   const functions = (await (await fetch(`${addIn}/functions.json`)).json()) as FunctionList;
   const { namespace } = manifest.functions;
-  const bridge = bridgeFunctions({ univer, caller: host.functions, functions, namespace });
+  const bridge = bridgeFunctions({ univer, workbook, caller, functions, namespace });
   const { frame } = openAddInFrame(host, `${addIn}/taskpane.html`, pane);
 
   const asked: unknown[] = [];
@@ -134,6 +128,7 @@ async function startPage(): Promise<GridPage> {
     put: (name, address, rows) => {
       const sheet = sheetNamed(name);
       const first = sheet.getRange(address).getRange();
+      sheet.setRowCount(Math.max(sheet.getMaxRows(), first.startRow + rows.length));
       const range = sheet.getRange(first.startRow, first.startColumn, rows.length, rows[0]?.length ?? 1);
       range.setValues(rows.map((row) => row.map(cellOf)));
     },
@@ -154,6 +149,12 @@ async function startPage(): Promise<GridPage> {
       return shown(name, address);
     },
     formula: (name, address) => sheetNamed(name).getRange(address).getFormula(),
+    middleOf: (name, address) => {
+      const { x, y, width, height } = sheetNamed(name).getRange(address).getCellRect();
+      const canvases = [...container.querySelectorAll('canvas')].map((one) => one.getBoundingClientRect());
+      const canvas = canvases.reduce((a, b) => (b.height > a.height ? b : a));
+      return { x: canvas.x + x + width / 2, y: canvas.y + y + height / 2 };
+    },
     message: (name, address) => {
       const sheet = sheetNamed(name);
       const { startRow, startColumn } = sheet.getRange(address).getRange();
@@ -163,7 +164,6 @@ async function startPage(): Promise<GridPage> {
     asked: () => asked.splice(0),
     calculated: bridge.calculated,
     settled: bridge.settled,
-    recalculateAll: bridge.recalculateAll,
     reloadAddIn: async () => {
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       frame.contentWindow?.location.reload();

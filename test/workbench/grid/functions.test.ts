@@ -1,5 +1,6 @@
+/// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { formulaTable } from '../../functions/formula-table';
 import type { PastedCell } from '../../functions/formula-table';
 import { describeWith } from '../../support/outside-programs';
@@ -35,13 +36,15 @@ const row = (code: string, percentile: number): readonly Content[] => [
   percentile,
 ];
 
+jest.setTimeout(PATIENCE);
+
 describeWith(['chromium'], 'the functions in the grid', () => {
   let grid: GridInChromium;
   let sheets = 0;
 
   beforeAll(async () => {
     grid = await startGridInChromium();
-  }, PATIENCE);
+  });
 
   afterAll(() => grid.stop());
 
@@ -233,8 +236,9 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     await grid.ask('settled');
     await grid.ask('select', sheet, 'A1');
     const reason = grid.page.getByText('There is no policy “1998-99”.');
+    const { x, y } = await grid.ask('middleOf', sheet, 'A3');
     await grid.page.mouse.move(600, 500);
-    await grid.page.mouse.move(90, 188, { steps: 4 });
+    await grid.page.mouse.move(x, y, { steps: 4 });
     await reason.waitFor();
     await grid.page.mouse.move(600, 500, { steps: 4 });
     await reason.waitFor({ state: 'detached' });
@@ -300,14 +304,54 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     expect(await grid.ask('values', sheet, 'G3:G5')).toEqual([['None'], ['not listed'], ['not listed']]);
   });
 
+  it('are written and read by the add-in, busy at first as in Excel', async () => {
+    const sheet = await sheetWith(65);
+    const formula = '=SSOS.TIER(A2:E2,A$1:E$1)&"!"';
+    const first = await grid.addIn.evaluate(
+      ([name, text]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange('G2');
+          range.formulas = [[text]];
+          range.load('values,formulas');
+          await context.sync();
+          return [range.values, range.formulas];
+        }),
+      [sheet, formula] as const,
+    );
+    expect(first).toEqual([[['#BUSY!']], [[formula]]]);
+    await grid.ask('settled');
+    const values = await grid.addIn.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange('G2').load('values');
+          await context.sync();
+          return range.values as unknown;
+        }),
+      sheet,
+    );
+    expect(values).toEqual([['None!']]);
+  });
+
   it('ask again for everything when the add-in wants a calculation', async () => {
     const sheet = await sheetWith(63);
     await grid.ask('put', sheet, 'G2', [['=SSOS.TIER(A2:E2,A$1:E$1)']]);
     await grid.ask('settled');
     const { kept } = await grid.ask('totals');
-    expect(await callsOf(() => grid.ask('recalculateAll'))).toBeGreaterThan(0);
+    const calculate = (kind: 'Recalculate' | 'Full') =>
+      callsOf(() =>
+        grid.addIn.evaluate(
+          (wanted) =>
+            Excel.run(async (context) => {
+              context.workbook.application.calculate(wanted);
+              await context.sync();
+            }),
+          kind,
+        ),
+      );
+    expect(await calculate('Full')).toBeGreaterThan(0);
     expect((await grid.ask('totals')).kept).toBeLessThanOrEqual(kept);
     expect(await grid.ask('shown', sheet, 'G2')).toEqual([['None']]);
+    expect(await calculate('Recalculate')).toBe(0);
   });
 
   it('ask again when the add-in was loaded again, also for what was under way', async () => {

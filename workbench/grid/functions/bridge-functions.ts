@@ -4,6 +4,7 @@ import type { FunctionList } from '../../host/calculate/function-list';
 import type { FunctionCaller } from '../../host/function-caller';
 import { formatBox, quoteSheetName } from '../../host/model/address';
 import { ERROR_TEXTS } from '../../host/model/cell-value';
+import type { Workbook } from '../../host/model/workbook';
 import type { RunningUniver } from '../start-univer';
 import { AddInFunction } from './add-in-function';
 import type { AddInFunctionOptions } from './add-in-function';
@@ -19,6 +20,8 @@ export type BridgeOptions = {
   /** With its workbook. */
   readonly univer: RunningUniver;
   readonly caller: FunctionCaller;
+  /** Through which the add-in asks for calculations. */
+  readonly workbook: Pick<Workbook, 'onCalculate'>;
   /** As `functions.json` has them. */
   readonly functions: FunctionList;
   /** What stands before the dot in a formula, from the manifest. */
@@ -55,7 +58,7 @@ export type BridgeTotals = {
  * through the client's own runtime, for many formulas in one message; then those cells alone are calculated again.
  */
 export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
-  const { univer, caller, functions, namespace, blank = null } = options;
+  const { univer, caller, workbook, functions, namespace, blank = null } = options;
   const injector = univer.inner.__getInjector();
   const errorsAllowed = functions.allowErrorForDataTypeAny === true;
   const cells = new ShownCells(univer);
@@ -85,6 +88,12 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   register(injector, functions, namespace, { calls, blank, errorsAllowed, addressOf });
   calculation.recalculateAll();
 
+  // What has changed is calculated already.
+  workbook.onCalculate = (kind) => {
+    if (kind !== 'Recalculate') {
+      recalculateAll();
+    }
+  };
   let starts = 0;
   caller.onRuntimeStart(() => {
     starts += 1;

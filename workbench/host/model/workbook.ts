@@ -30,6 +30,9 @@ export type Place = { readonly sheet: Sheet; readonly box: Box };
 /** Who made a change: this add-in, the person at this screen, or another author of the same workbook. */
 export type Author = 'AddIn' | 'Person' | 'Remote';
 
+/** What is to be calculated: what has changed, everything, or everything with what it depends on found anew. */
+export type CalculationKind = 'Recalculate' | 'Full' | 'FullRebuild';
+
 /** What the workbook tells whoever listens. */
 export type WorkbookEvent =
   | { readonly kind: 'changed'; readonly place: Place; readonly changeType: string; readonly author: Author }
@@ -73,6 +76,8 @@ export class Workbook {
   /** Set while another author's change is played. */
   author: Author = 'AddIn';
   listen: (event: WorkbookEvent) => void = () => undefined;
+  /** Hears that the add-in wants formulas calculated. In memory none are. */
+  onCalculate: (kind: CalculationKind) => void = () => undefined;
   #byKey: Map<string, Sheet> | null = null;
   #ids = 0;
   readonly #places: WorkbookPlaces;

@@ -1,10 +1,11 @@
 import { WireObject } from '../../wire/wire-object';
-import type { Workbook } from '../model/workbook';
+import type { CalculationKind, Workbook } from '../model/workbook';
 import { oneOf } from './arguments';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+const KINDS: readonly CalculationKind[] = ['Recalculate', 'Full', 'FullRebuild'];
 
-/** Excel itself. Calculation and drawing are not modelled: putting them off is taken and changes nothing. */
+/** Excel itself. Putting calculation and drawing off is taken and changes nothing. */
 export class ApplicationObject extends WireObject {
   readonly type = 'Application';
 
@@ -25,11 +26,11 @@ export class ApplicationObject extends WireObject {
   }
 
   Calculate(kind: unknown): void {
-    oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
+    this.workbook.onCalculate(oneOf(kind, KINDS));
   }
 
   SuspendApiCalculationUntilNextSync(): void {
-    // Nothing is calculated here.
+    // What is calculated follows each change.
   }
 
   SuspendScreenUpdatingUntilNextSync(): void {
