@@ -6,9 +6,12 @@ import type { CellEdit } from '../wire/cell-edit';
 import { Calculation } from './calculation';
 import { rememberSheetsWithoutFormulas } from './formula-scan';
 import { GridPlaces } from './model/grid-places';
+import { hideNamesFromNameBox } from './name-box';
 import { likenNewSheets, NEW_SHEET } from './new-sheet';
 import { Pace } from './pace';
 import { PersonWatcher } from './person-watcher';
+import { guardProtection } from './protection-guard';
+import type { Refused } from './protection-guard';
 import { selectionReader } from './selection';
 import { startUniver } from './start-univer';
 import type { RunningUniver } from './start-univer';
@@ -17,6 +20,8 @@ import { UniverBook } from './univer-book';
 
 export type GridHostOptions = Pick<ExcelHostOptions, 'types' | 'requirementSets' | 'documentSettings'> & {
   readonly container: HTMLElement;
+  /** Hears what protection kept the person from. */
+  readonly onRefused?: (refused: Refused) => void;
 };
 
 const FIRST_SHEET = 'sheet-1';
@@ -41,7 +46,11 @@ export type GridHost = ExcelHost & {
 };
 
 /** Starts Univer with a workbook of one empty sheet in the page's element, and the host over it. */
-export function startGridHost({ container, ...options }: GridHostOptions): GridHost {
+export function startGridHost({
+  container,
+  onRefused = () => undefined,
+  ...options
+}: GridHostOptions): GridHost {
   const univer = startUniver(container);
   univer.api.createWorkbook({
     name: 'Book1',
@@ -52,6 +61,7 @@ export function startGridHost({ container, ...options }: GridHostOptions): GridH
   const book = new UniverBook(univer);
   rememberSheetsWithoutFormulas(univer, book);
   likenNewSheets(univer);
+  hideNamesFromNameBox(book);
   const formats = new CellFormats();
   const places = new GridPlaces(book, formats, selectionReader(univer, book));
   const workbook = new Workbook({ formats, places });
@@ -76,6 +86,7 @@ export function startGridHost({ container, ...options }: GridHostOptions): GridH
   });
   drawTables(univer, sheetOf);
   new PersonWatcher(univer, book, workbook, sheetOf).watch();
+  guardProtection(univer, book, workbook, onRefused);
   holdBackWhileEditing(univer, host.engine.cellEdit);
   return Object.assign(host, {
     univer,

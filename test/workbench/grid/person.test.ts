@@ -221,6 +221,40 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     expect(looks).toEqual([false, true, true, '#FF0000']);
   });
 
+  it('locked cells of a protected sheet stay as they are, and so do the sheets of a protected workbook', async () => {
+    const { keyboard } = chromium.page;
+    await chromium.page.evaluate(() => {
+      const { workbook } = grid.host();
+      const sheet = workbook.activeSheet;
+      sheet.formats.change({ row: 5, column: 0, rows: 1, columns: 1 }, (format) =>
+        sheet.book.withValues(format, { locked: false }),
+      );
+      sheet.protection.isOn = true;
+      workbook.protection.isOn = true;
+      grid.host().flush();
+    });
+    await click();
+    await select(1, 1);
+    await keyboard.type('9');
+    await keyboard.press('Enter');
+    await select(1, 0);
+    await keyboard.press('Delete');
+    await select(5, 0);
+    await keyboard.type('mine');
+    await keyboard.press('Enter');
+    await expectEventually(() => valueAt(5, 0), 'mine');
+    expect(await valueAt(1, 1)).toBe(1);
+    expect(await valueAt(1, 0)).toBe('001');
+    const sheets = await chromium.page.evaluate(async () => {
+      const { univer, workbook } = grid.host();
+      await univer.api.executeCommand('sheet.command.insert-sheet').catch(() => undefined);
+      await univer.api.executeCommand('sheet.command.insert-row-before').catch(() => undefined);
+      return workbook.sheets.map(({ name }) => name);
+    });
+    expect(sheets).toEqual(['Sheet1']);
+    expect(await places()).toEqual(untouched);
+  });
+
   it('sheets added, renamed, moved and deleted', async () => {
     const names = () => chromium.page.evaluate(() => grid.host().workbook.sheets.map((sheet) => sheet.name));
     await chromium.page.evaluate(() => {

@@ -54,8 +54,9 @@ export function toUniverStyle(read: ReadFormat): IStyleData {
   // Univer gives a line through or under a text the text's color when it merges styles.
   const line = { s: 1 as const, ...(differs('font.color') && { cl: { rgb: String(read('font.color')) } }) };
   return {
-    ...(differs('font.name') && { ff: String(read('font.name')) }),
-    ...(differs('font.size') && { fs: Number(read('font.size')) }),
+    // Named even where it is the sheet's own: lists are drawn in the cell's own font only.
+    ff: String(read('font.name')),
+    fs: Number(read('font.size')),
     ...(read('font.italic') === true && { it: 1 }),
     ...(read('font.bold') === true && { bl: 1 }),
     ...(differs('font.underline') && { ul: line }),
