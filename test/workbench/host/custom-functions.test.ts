@@ -164,6 +164,29 @@ describe('custom functions in formulas', () => {
     },
   );
 
+  it('are called by the hundred with one message', async () => {
+    const numbers = Array.from({ length: 100 }, (_, index) => index);
+    const before = excel.host.push;
+    const messages: number[] = [];
+    excel.host.push = (entries) => {
+      messages.push(entries.length);
+      before(entries);
+    };
+    const calls = await excel.host.functions.startAll(numbers.map((n) => ({ name: 'ADD', args: [n, 1] })));
+    const results = await Promise.all(calls.map(({ result }) => result));
+    excel.host.push = before;
+    expect(messages).toEqual([100]);
+    expect(results).toEqual(numbers.map((n) => ({ ok: true, value: n + 1 })));
+  });
+
+  it('give no answer any more that was forgotten', async () => {
+    const [call] = await excel.host.functions.startAll([{ name: 'ADD', args: [1, 1] }]);
+    excel.host.functions.forget(call?.invocation ?? 0);
+    const other = await excel.host.functions.call('ADD', [2, 2]);
+    const late = await Promise.race([call?.result, Promise.resolve('nothing')]);
+    expect([other, late]).toEqual([{ ok: true, value: 4 }, 'nothing']);
+  });
+
   it('stream, and end when canceled', async () => {
     excel.load(`CustomFunctions.associate('COUNT', (invocation) => {
       let value = 0;

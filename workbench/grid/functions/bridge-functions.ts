@@ -103,8 +103,9 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   });
   const messageAt = (place: CellPlace) => (isError(cells.textAt(place)) ? calls.messageAt(place) : '');
   showErrorNotes(injector, (place) => {
-    const message = messageAt(place);
-    return message === '' ? null : { title: cells.textAt(place), message };
+    const title = cells.textAt(place);
+    const message = title === BUSY.text ? 'The add-in has not answered yet.' : messageAt(place);
+    return message === '' ? null : { title, message };
   });
 
   return {
