@@ -51,7 +51,7 @@ describe('the status', () => {
       code: 'data-refused',
       at: '2026-01-02 09:15',
     } as const;
-    const outcome = { said: '3 sheets for Lynn.', notes: [], sheets: [] };
+    const outcome = { of: 'sheets', said: '3 sheets for Lynn.', notes: [], sheets: [] } as const;
     const done = { type: 'job-done', outcome, at: '2026-01-02 09:10' } as const;
     const state = [done, wrong].reduce<PaneState>(reduce, EMPTY_PANE);
     const facts = { ...FACTS, state };

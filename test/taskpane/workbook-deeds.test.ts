@@ -48,13 +48,16 @@ const BOOK: PaneWorkbook = {
     report({ doing: 'writing', done: 1, total: 2 });
     return Promise.resolve({
       ok: true,
-      value: { said: `${actionSheets} written.`, notes: [], sheets: ['Index'] },
+      value: { of: 'sheets', said: `${actionSheets} written.`, notes: [], sheets: ['Index'] },
     });
   },
   revert: () =>
     Promise.resolve({ ok: false, said: 'Nothing to revert.', code: 'nothing-to-revert', stopped: false }),
   writeExamples: () =>
-    Promise.resolve({ ok: true, value: { said: 'Added.', notes: [], sheets: ['SSoS examples'] } }),
+    Promise.resolve({
+      ok: true,
+      value: { of: 'examples', said: 'Added.', notes: [], sheets: ['SSoS examples'] },
+    }),
   show: () => Promise.resolve({ ok: true, value: undefined }),
 };
 

@@ -15,7 +15,9 @@ export function ExamplesPage({ pane: { state, deeds } }: { readonly pane: Pane }
           {EXAMPLES_WORDS.write}
         </Button>
       </p>
-      {state.outcome !== null && <JobOutcomeNote outcome={state.outcome} onShow={inWorkbook.showSheet} />}
+      {state.outcome?.of === 'examples' && (
+        <JobOutcomeNote outcome={state.outcome} onShow={inWorkbook.showSheet} />
+      )}
     </>
   );
 }

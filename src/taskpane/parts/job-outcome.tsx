@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { JobOutcome } from '../state/pane-state';
+import { useInSight } from '../use-in-sight';
 import { SentenceList } from './sentence-list';
 import { SheetLinks } from './sheet-links';
 
@@ -7,8 +8,9 @@ type Props = { readonly outcome: JobOutcome; readonly onShow: (sheet: string) =>
 
 /** What a job in the workbook has done, and the way to the sheets it wrote. */
 export function JobOutcomeNote({ outcome: { said, notes, sheets }, onShow }: Props) {
+  const section = useInSight<HTMLElement>();
   return (
-    <>
+    <section ref={section}>
       <div role="status">
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>
@@ -16,6 +18,6 @@ export function JobOutcomeNote({ outcome: { said, notes, sheets }, onShow }: Pro
       </div>
       <SentenceList sentences={notes} />
       {sheets.length > 0 && <SheetLinks sheets={sheets} onShow={onShow} />}
-    </>
+    </section>
   );
 }

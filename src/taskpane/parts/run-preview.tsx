@@ -1,14 +1,16 @@
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import { SHEETS_WORDS } from '../../text/pane-words';
+import { useInSight } from '../use-in-sight';
 import { Folded } from './folded';
 import { SentenceList } from './sentence-list';
 
 /** What writing will do to the workbook, before anything is done. */
 export function RunPreviewList({ preview: { added, again, collisions } }: { readonly preview: RunPreview }) {
+  const section = useInSight<HTMLElement>();
   const entries = again.reduce((sum, sheet) => sum + sheet.entries, 0);
   const changed = again.filter((sheet) => sheet.changed.length > 0);
   return (
-    <section aria-label={SHEETS_WORDS.look}>
+    <section ref={section} aria-label={SHEETS_WORDS.look}>
       {added.length > 0 && <Folded words={SHEETS_WORDS.added(added.length)}>{() => added.join(', ')}</Folded>}
       {again.length > 0 && (
         <Folded words={SHEETS_WORDS.again(again.length, entries)}>

@@ -16,7 +16,8 @@ import { WorkbookFoot } from './workbook-foot';
 
 /** Which sheets are made, what that comes to, and the way into the workbook or to a file. */
 export function SheetsStep({ pane: { state, tell, deeds } }: { readonly pane: Pane }) {
-  const { data, sheetWish, workbook, work, preview, outcome } = state;
+  const { data, sheetWish, workbook, work, preview } = state;
+  const outcome = state.outcome?.of === 'sheets' ? state.outcome : null;
   if (data === null) return null;
   const names = wishedNames(data, sheetWish);
   const isEmpty = names.length === 0 && sheetWish.tables.size === 0;

@@ -62,6 +62,8 @@ export type PaneFault = {
 
 /** What a job in the workbook has done. */
 export type JobOutcome = {
+  /** What the job was about, so that each place of the pane tells its own. */
+  readonly of: 'sheets' | 'examples';
   readonly said: string;
   /** What is worth knowing beside it, a sentence each. */
   readonly notes: readonly string[];

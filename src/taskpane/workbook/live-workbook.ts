@@ -46,14 +46,20 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       const written = await writeRun(keyed, portOf(signs), { settings });
       if (!written.ok) return refusal(written.problem, written.left);
       const { sheets } = written;
-      return { ok: true, value: { said: writtenSentence({ ...counts, ...written }), notes: [], sheets } };
+      return {
+        ok: true,
+        value: { of: 'sheets', said: writtenSentence({ ...counts, ...written }), notes: [], sheets },
+      };
     },
     revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
     writeExamples: async (signs) => {
       const added = await examplesJob(FUNCTION_NAMESPACE, portOf(signs));
       if (!added.ok) return told(added);
       const sheet = added.value;
-      return { ok: true, value: { said: examplesSentence(sheet), notes: [], sheets: [sheet] } };
+      return {
+        ok: true,
+        value: { of: 'examples', said: examplesSentence(sheet), notes: [], sheets: [sheet] },
+      };
     },
     show: async (sheet, range, signs) => {
       const shown = await showCells(sheet, range, portOf(signs));
@@ -90,7 +96,7 @@ function outcome(command: Extract<CommandOutcome, { ok: false }>): Told<never>;
 function outcome(command: CommandOutcome): Told<JobOutcome>;
 function outcome(command: CommandOutcome): Told<JobOutcome> {
   return command.ok
-    ? { ok: true, value: { said: command.said, notes: command.notes ?? [], sheets: [] } }
+    ? { ok: true, value: { of: 'sheets', said: command.said, notes: command.notes ?? [], sheets: [] } }
     : {
         ok: false,
         said: command.stopped ? command.said : `${command.said} ${command.next}`,
