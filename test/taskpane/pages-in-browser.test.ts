@@ -34,7 +34,6 @@ describeWith(['chromium'], 'the pages beside the steps in a plain browser', () =
     await browser.close();
     await whole.stop();
     await lacking.stop();
-    build.remove();
   });
   beforeEach(async () => {
     context = await browser.newContext({ viewport: NARROW });

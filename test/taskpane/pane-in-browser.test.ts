@@ -37,7 +37,6 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
   afterAll(async () => {
     await browser.close();
     await server.stop();
-    build.remove();
   });
 
   beforeEach(async () => {

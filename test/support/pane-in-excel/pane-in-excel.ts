@@ -60,7 +60,6 @@ export async function startExcelForPane(build: BuildOptions = {}): Promise<Excel
     stop: async () => {
       await browser.close();
       await server.stop();
-      built.remove();
     },
   };
 }

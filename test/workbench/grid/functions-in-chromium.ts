@@ -91,7 +91,6 @@ export async function startGridInChromium(built = productionBuild()): Promise<Gr
       await browser.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      built.remove();
     },
   };
 }
