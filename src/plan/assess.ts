@@ -3,14 +3,14 @@ import type { Issue } from '../intake/issue';
 import { readSchoolData, type Answers, type SourceCells } from '../intake/read-school-data';
 import type { Refusal } from '../intake/refusal';
 import type { SchoolData } from '../intake/school-data';
-import type { IsoDate, PolicyPack } from '../policy/pack';
+import type { ActionReason, IsoDate, PolicyPack } from '../policy/pack';
 import { absentColumns, yearIssues } from './data-issues';
 import { reasonsOf } from './district-actions';
 import { districtPlan, type DistrictRows } from './district-plan';
 import { foldedDistrictName } from './district-name';
 import { dueActions } from './due-actions';
 import { inNameOrder } from './name-order';
-import type { Result, Results } from './results';
+import type { DueAction, Result, Results } from './results';
 import { listedDistrict } from './support';
 
 /** Where the cells come from, for the footnotes. */
@@ -35,9 +35,10 @@ export function assess(
 /** The results of data already read. */
 export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack, asOf: IsoDate): Results {
   const { at } = classify(data, policy);
+  const actionsOf = sharedActions(policy);
   const all = Array.from({ length: data.facts.length }, (_, index): Result => {
     const classification = at(index);
-    return { classification, actions: dueActions(reasonsOf(classification), policy) };
+    return { classification, actions: actionsOf(reasonsOf(classification)) };
   });
   const { layout } = data;
   const planned = rowsOfYear(all, policy.resultsYear);
@@ -65,6 +66,17 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
       ...leftOut(all.length - planned.length, policy),
       ...absentColumns(data),
     ],
+  };
+}
+
+// Few sets of reasons stand behind many rows, so each is joined once and its actions are shared.
+function sharedActions(policy: PolicyPack): (reasons: ReadonlySet<ActionReason>) => readonly DueAction[] {
+  const known = new Map<string, readonly DueAction[]>();
+  return (reasons) => {
+    const key = [...reasons].join(' ');
+    const actions = known.get(key) ?? dueActions(reasons, policy);
+    known.set(key, actions);
+    return actions;
   };
 }
 
