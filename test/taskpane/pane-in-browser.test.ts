@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { PANE_WORDS } from '../../src/text/pane-words';
 import { readDataFile } from '../../src/xlsx/read-data-file';
+import { generatedRows } from '../../tools/generate/generated-rows';
+import { stateHeadings } from '../../tools/state-file/layout';
 import { startBrowser } from '../support/browser';
 import { serveFolder } from '../support/folder-server';
 import type { FolderServer } from '../support/folder-server';
@@ -142,6 +145,23 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
       expect.arrayContaining(['Index', 'Classification', 'Boston', 'Policy book']),
     );
     await page.getByText('is among your downloads').waitFor();
+  });
+
+  it('stops making the workbook of a whole state when asked to, says so calmly, and makes it when asked again', async () => {
+    const rows = [...generatedRows({ rows: 1_900, districts: 400, seed: 1 })].map((cells) =>
+      cells.map(String),
+    );
+    await paste(pastedRows(stateHeadings(2023), rows));
+    await page.getByText('1,900 rows =').waitFor();
+    await step('Sheets').click();
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('status').getByText(PANE_WORDS.stopped).waitFor();
+    expect(await page.getByRole('alert').innerText()).toBe('');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    const read = await readDataFile(new Uint8Array(readFileSync(await (await download).path())));
+    expect(read.ok && read.sheets.length).toBeGreaterThan(50);
   });
 
   it('asks for nothing beside its own files but Office.js, on the whole way to the workbook', async () => {
