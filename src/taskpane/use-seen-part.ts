@@ -8,7 +8,9 @@ export function useSeenPart(element: RefObject<HTMLElement>): Window {
   useLayoutEffect(() => {
     const look = (): void => {
       const top = element.current?.getBoundingClientRect().top ?? 0;
-      const next = { top: Math.max(0, -top), height: window.innerHeight - Math.max(0, top) };
+      // Where the list begins below the window, its first lines are there all the same, for the Tab key.
+      const height = Math.max(0, window.innerHeight - Math.max(0, top));
+      const next = { top: Math.max(0, -top), height };
       setSeen((before) => (before.top === next.top && before.height === next.height ? before : next));
     };
     look();

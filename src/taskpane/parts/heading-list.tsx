@@ -53,7 +53,11 @@ const HeadingLine = memo(function HeadingLine({
   return (
     <li className="field">
       <label htmlFor={id}>{text}</label>
-      {example !== '' && <span className="quiet example">{CHECK_WORDS.example(example)}</span>}
+      {example !== '' && (
+        <span className="quiet example" title={example}>
+          {CHECK_WORDS.example(example)}
+        </span>
+      )}
       <Choice id={id} value={fact ?? NOT_USED} options={USES} onChoose={(use) => onAnswer(text, use)} />
       {suggested !== null && <span className="suggested">{CHECK_WORDS.perhaps(FACT_LABELS[suggested])}</span>}
     </li>
