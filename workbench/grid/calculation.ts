@@ -29,7 +29,9 @@ export class Calculation {
     this.#isStale = false;
     const formulas = Object.values(this.book.formulas.getFormulaData()[this.book.id] ?? {});
     if (formulas.some((sheet) => Object.keys(sheet ?? {}).length > 0)) {
-      await this.univer.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+      const applied = this.univer.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+      // Whoever reads after that long is told what the cells show by then.
+      await applied.catch(() => undefined);
     }
   }
 }

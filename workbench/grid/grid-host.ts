@@ -68,7 +68,11 @@ export function startGridHost({
   const calculation = new Calculation(univer, book);
   const pace = new Pace();
   const sheetOf = (sheetId: string) => places.sheetOf(sheetId);
-  const flush = () => places.flush();
+  const refreshTables = drawTables(univer, book, sheetOf);
+  const flush = () => {
+    places.flush();
+    refreshTables();
+  };
   const host = new ExcelHost({
     ...options,
     workbook,
@@ -84,7 +88,6 @@ export function startGridHost({
       },
     },
   });
-  drawTables(univer, sheetOf);
   new PersonWatcher(univer, book, workbook, sheetOf).watch();
   guardProtection(univer, book, workbook, onRefused);
   holdBackWhileEditing(univer, host.engine.cellEdit);

@@ -6,12 +6,20 @@ import type { Sheet } from '../host/model/sheet';
 import type { Table } from '../host/model/table';
 import type { RunningUniver } from './start-univer';
 import { tableLook } from './style/table-look';
+import type { UniverBook } from './univer-book';
 
 const BUTTON_SIZE = 13;
 const BUTTON_MARGIN = 2;
 
-/** Draws the tables that the add-in makes: Univer's free parts have none. Nothing of it is in the cells. */
-export function drawTables({ inner }: RunningUniver, sheetOf: (sheetId: string) => Sheet): void {
+/**
+ * Draws the tables that the add-in makes: Univer's free parts have none. Nothing of it is in the cells.
+ * Answers what brings the drawing up to date.
+ */
+export function drawTables(
+  { inner }: RunningUniver,
+  book: UniverBook,
+  sheetOf: (sheetId: string) => Sheet,
+): () => void {
   const interceptors = inner.__getInjector().get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'table-drawing',
@@ -30,6 +38,15 @@ export function drawTables({ inner }: RunningUniver, sheetOf: (sheetId: string) 
       return next(drawn);
     },
   });
+  let drawnLast = '';
+  return () => {
+    const { id, tables } = sheetOf(book.book.getActiveSheet().getSheetId());
+    const now = JSON.stringify([id, tables]);
+    if (now !== drawnLast) {
+      drawnLast = now;
+      book.redraw();
+    }
+  };
 }
 
 function tableAt({ tables }: Sheet, row: number, column: number): Table | null {

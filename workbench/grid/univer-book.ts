@@ -58,6 +58,12 @@ export class UniverBook {
     }
   }
 
+  /** Draws the sheet that is shown anew, after a change that Univer cannot know of. */
+  redraw(): void {
+    const sheetId = this.book.getActiveSheet().getSheetId();
+    this.runOn(sheetId, 'sheet.mutation.set-worksheet-row-height', { ranges: [], rowHeight: {} });
+  }
+
   runOn(sheetId: string, id: string, params: object): void {
     this.run(id, { subUnitId: sheetId, ...params });
   }

@@ -101,7 +101,9 @@ export class GridPlaces implements WorkbookPlaces {
   }
 
   #writeSheets(): void {
-    this.#styles.refresh();
+    if (this.#styles.refresh()) {
+      this.book.redraw();
+    }
     for (const { sheet, grid, rules } of this.#kept.values()) {
       if (!sheet.isDeleted && grid.worksheet !== null) {
         if (grid.isGathering) {
