@@ -16,6 +16,7 @@ export type JobProblem =
   | { readonly code: 'no-such-policy'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'policy-broken'; readonly name: string; readonly faults: readonly PackFault[] }
   | { readonly code: 'policy-name'; readonly name: string; readonly problem: PackNameProblem }
+  | { readonly code: 'job-running' }
   | { readonly code: 'no-district-chosen' }
   | { readonly code: 'unknown-districts'; readonly names: readonly string[] };
 
@@ -49,6 +50,11 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
       };
     case 'policy-name':
       return packNameSentences(problem.name, problem.problem);
+    case 'job-running':
+      return {
+        said: 'This was not begun, because another job is still at work in this workbook.',
+        next: 'Wait until it is done or cancel it in the pane, then try again.',
+      };
     case 'no-district-chosen':
       return {
         said: 'No district of the data is on the support lists or has an identified school, so there is no sheet to make.',

@@ -46,6 +46,19 @@ describe('the buttons of the ribbon', () => {
       expect(loads()).toBe(1);
     }));
 
+  it('begin nothing while another job is at work, and work again afterwards', () =>
+    inWorkbook(async (book) => {
+      const { told } = await startedRibbon(book);
+      book.paste(stateRows(40, 6));
+      const first = book.excel.press('makeActionSheets');
+      await book.excel.press('revertLastRun');
+      await first;
+      expect(told).toMatchObject([{ ok: false, code: 'job-running' }, { ok: true }]);
+      expect(book.workbook.findSheet('Boston')).not.toBeNull();
+      await book.excel.press('revertLastRun');
+      expect(told.at(-1)).toMatchObject({ ok: true });
+    }));
+
   it('say in the pane what could not be done, and change nothing', () =>
     inWorkbook(async (book) => {
       const { told, panes } = await startedRibbon(book);

@@ -9,6 +9,7 @@ import { classifySelectionJob } from './classify-selection-job';
 import type { JobDone } from './classify-selection-job';
 import type { JobPort, JobResult } from './job-port';
 import { makeSheetsJob } from './make-sheets-job';
+import { oneAtATime } from './one-at-a-time';
 import { problemCode } from './problem-code';
 
 type WorkbookCommands = Pick<CommandPort, 'classifySelection' | 'makeActionSheets' | 'revertLastRun'>;
@@ -16,10 +17,10 @@ type WorkbookCommands = Pick<CommandPort, 'classifySelection' | 'makeActionSheet
 /** The commands that work on the workbook, each told in sentences. */
 export function workbookCommands(port: JobPort): WorkbookCommands {
   return {
-    classifySelection: async () => runOutcome(await classifySelectionJob(port)),
-    makeActionSheets: async () => runOutcome(await makeSheetsJob(port)),
+    classifySelection: async () => runOutcome(await oneAtATime(() => classifySelectionJob(port))),
+    makeActionSheets: async () => runOutcome(await oneAtATime(() => makeSheetsJob(port))),
     revertLastRun: async () => {
-      const reverted = await revertRun(port);
+      const reverted = await oneAtATime(() => revertRun(port));
       if (!reverted.ok) return refusedOutcome(reverted.problem, reverted.left);
       const { deleted, broughtBack, changed } = reverted;
       return { ok: true, ...revertedWords({ deleted, broughtBack: broughtBack.length, changed }) };

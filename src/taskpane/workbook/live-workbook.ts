@@ -5,6 +5,7 @@ import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../commands/jobs/kept-answers';
 import { examplesJob } from '../../commands/jobs/examples-job';
 import { POLICY_SETTING } from '../../commands/jobs/kept-policy';
+import { oneAtATime } from '../../commands/jobs/one-at-a-time';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { keepAnswers, keptWork } from '../../commands/jobs/kept-work';
 import { rowsUsedLast, selectedRows } from '../../commands/jobs/selected-rows';
@@ -43,7 +44,7 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
         ...(place === null ? [] : [[SOURCE_SETTING, place] as const]),
         ...(policy === null ? [] : [[POLICY_SETTING, policy] as const]),
       ]);
-      const written = await writeRun(keyed, portOf(signs), { settings });
+      const written = await oneAtATime(() => writeRun(keyed, portOf(signs), { settings }));
       if (!written.ok) return refusal(written.problem, written.left);
       const { sheets } = written;
       return {
@@ -53,7 +54,7 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
     },
     revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
     writeExamples: async (signs) => {
-      const added = await examplesJob(FUNCTION_NAMESPACE, portOf(signs));
+      const added = await oneAtATime(() => examplesJob(FUNCTION_NAMESPACE, portOf(signs)));
       if (!added.ok) return told(added);
       const sheet = added.value;
       return {
