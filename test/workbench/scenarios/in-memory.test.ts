@@ -16,6 +16,7 @@ describe('the scenarios', () => {
 
 describe('on the host in memory', () => {
   itPlaysAll(
+    SCENARIOS,
     'memory',
     (name) =>
       inExcel(

@@ -1,18 +1,19 @@
 import { expect, it } from '@jest/globals';
-import { SCENARIOS } from './all';
 import { ONLY_ONE_CAN } from './only-one-can';
 import type { Exception } from './only-one-can';
+import type { Scenario } from './scenario';
 
-/** Plays every scenario on one of the hosts. Those it cannot play must fail, or the list of them is not true. */
+/** Plays scenarios on one of the hosts. Those it cannot play must fail, or the list of them is not true. */
 export function itPlaysAll(
+  scenarios: readonly Scenario[],
   host: Exception['host'],
   play: (name: string) => Promise<unknown>,
   patience: number,
 ): void {
-  it.each(SCENARIOS.map(({ name }) => name))(
+  it.each(scenarios.map(({ name }) => name))(
     '%s',
     async (name) => {
-      const { sees } = SCENARIOS.find((scenario) => scenario.name === name) ?? {};
+      const { sees } = scenarios.find((scenario) => scenario.name === name) ?? {};
       const isException = ONLY_ONE_CAN.some((known) => known.scenario === name && known.host === host);
       const seen = await play(name).catch((error: unknown) => String(error));
       if (isException) {

@@ -21,7 +21,20 @@ export function personAtGrid({ univer: { api } }: GridHost): Person {
     addSheet: (name) => deed(() => book().insertSheet(name)),
     renameSheet: (name, now) => deed(() => sheetNamed(name).setName(now)),
     deleteSheet: (name) => deed(() => book().deleteSheet(sheetNamed(name))),
-    startTyping: () => deed(() => book().startEditing()),
+    startTyping: () => deed(() => onceDrawn(() => book().startEditing())),
     stopTyping: () => deed(() => book().endEditingAsync(true)),
   };
+}
+
+/** A cell can be edited once its sheet has been drawn; before that Univer throws. */
+async function onceDrawn(act: () => unknown): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      act();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  act();
 }
