@@ -15,9 +15,10 @@ export function ExamplesPage({ pane: { state, deeds } }: { readonly pane: Pane }
           {EXAMPLES_WORDS.write}
         </Button>
       </p>
-      {state.outcome?.of === 'examples' && (
-        <JobOutcomeNote outcome={state.outcome} onShow={inWorkbook.showSheet} />
-      )}
+      <JobOutcomeNote
+        outcome={state.outcome?.of === 'examples' ? state.outcome : null}
+        onShow={inWorkbook.showSheet}
+      />
     </>
   );
 }

@@ -4,20 +4,35 @@ import { useInSight } from '../use-in-sight';
 import { SentenceList } from './sentence-list';
 import { SheetLinks } from './sheet-links';
 
-type Props = { readonly outcome: JobOutcome; readonly onShow: (sheet: string) => void };
+type Props = {
+  /** Null while there is none. */
+  readonly outcome: JobOutcome | null;
+  readonly onShow: (sheet: string) => void;
+};
 
-/** What a job in the workbook has done, and the way to the sheets it wrote. */
-export function JobOutcomeNote({ outcome: { said, notes, sheets }, onShow }: Props) {
-  const section = useInSight<HTMLElement>();
+/**
+ * What a job in the workbook has done, and the way to the sheets it wrote. The live region stays in the page, so that a
+ * screen reader hears what comes into it.
+ */
+export function JobOutcomeNote({ outcome, onShow }: Props) {
   return (
-    <section ref={section}>
-      <div role="status">
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      </div>
-      <SentenceList sentences={notes} />
-      {sheets.length > 0 && <SheetLinks sheets={sheets} onShow={onShow} />}
+    <section>
+      <div role="status">{outcome !== null && <Said words={outcome.said} />}</div>
+      {outcome !== null && <SentenceList sentences={outcome.notes} />}
+      {outcome !== null && outcome.sheets.length > 0 && (
+        <SheetLinks sheets={outcome.sheets} onShow={onShow} />
+      )}
     </section>
+  );
+}
+
+function Said({ words }: { readonly words: string }) {
+  const bar = useInSight<HTMLDivElement>();
+  return (
+    <div ref={bar} className="outcome">
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{words}</MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

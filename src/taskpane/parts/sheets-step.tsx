@@ -39,9 +39,7 @@ export function SheetsStep({ pane: { state, tell, deeds } }: { readonly pane: Pa
       {isEmpty && <p>{SHEETS_WORDS.nothing}</p>}
       {deeds.inWorkbook !== null && outcome === null && <p className="quiet">{SHEETS_WORDS.untouched}</p>}
       {preview !== null && <RunPreviewList preview={preview} />}
-      {deeds.inWorkbook !== null && outcome !== null && (
-        <JobOutcomeNote outcome={outcome} onShow={deeds.inWorkbook.showSheet} />
-      )}
+      {deeds.inWorkbook !== null && <JobOutcomeNote outcome={outcome} onShow={deeds.inWorkbook.showSheet} />}
       <div role="status">
         {workbook !== null && (
           <MessageBar intent="success" layout="multiline">
