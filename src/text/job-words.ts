@@ -7,6 +7,7 @@ import { countLabel } from './number-label';
 import { packFaultSentence } from './pack-fault-sentence';
 import { packNameSentences } from './pack-name-sentence';
 import type { PackNameProblem } from './pack-name-sentence';
+import { placesLabel } from './places-label';
 import { refusalSentence } from './refusal-sentence';
 
 /** Why a job was not done: Excel stands in the way, or the data or the policy cannot be used. */
@@ -147,11 +148,4 @@ export function revertedWords({ deleted, broughtBack, changed }: RevertedWords):
         `“${name}” had been changed (${placesLabel(places)}) and is kept as “${keptAs}”.`,
     ),
   };
-}
-
-/** Some places, and how many more there are. */
-export function placesLabel(places: readonly string[]): string {
-  const shown = places.slice(0, SHOWN);
-  const rest = places.length - shown.length;
-  return listLabel(rest > 0 ? [...shown, `${rest} more`] : shown);
 }

@@ -1,7 +1,7 @@
 import type { PercentScale } from '../intake/rate';
 import type { Outcome } from '../classify/classification';
-import { placesLabel } from './job-words';
 import { countLabel } from './number-label';
+import { placesLabel } from './places-label';
 
 /** What the pane says, beside what the other rooms of text say of findings, issues, actions and files. */
 export const PANE_WORDS = {
