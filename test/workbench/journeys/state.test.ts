@@ -101,8 +101,9 @@ describeWith(['chromium', 'openpyxl'], 'the workbench with a whole state', () =>
     });
     expect(await book.value(last, 'M2')).toBe('later');
     await timed('reverted', async () => {
-      expect(await book.walk.revert()).toContain('taken back');
+      expect(await book.walk.revert()).toContain('402 sheets removed');
     });
+    expect(await book.sheetNames()).toEqual([DATA]);
     print(`${names.length} sheets`);
   });
 });
