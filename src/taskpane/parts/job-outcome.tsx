@@ -18,10 +18,7 @@ export function JobOutcomeNote({ outcome, onShow }: Props) {
   return (
     <section>
       <div role="status">{outcome !== null && <Said words={outcome.said} />}</div>
-      {outcome !== null && <SentenceList sentences={outcome.notes} />}
-      {outcome !== null && outcome.sheets.length > 0 && (
-        <SheetLinks sheets={outcome.sheets} onShow={onShow} />
-      )}
+      {outcome !== null && <Led outcome={outcome} onShow={onShow} />}
     </section>
   );
 }
@@ -29,10 +26,20 @@ export function JobOutcomeNote({ outcome, onShow }: Props) {
 function Said({ words }: { readonly words: string }) {
   const bar = useInSight<HTMLDivElement>();
   return (
-    <div ref={bar} className="outcome">
+    <div ref={bar}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{words}</MessageBarBody>
       </MessageBar>
+    </div>
+  );
+}
+
+function Led({ outcome: { notes, sheets }, onShow }: Props & { readonly outcome: JobOutcome }) {
+  const part = useInSight<HTMLDivElement>();
+  return (
+    <div ref={part}>
+      <SentenceList sentences={notes} />
+      {sheets.length > 0 && <SheetLinks sheets={sheets} onShow={onShow} />}
     </div>
   );
 }
