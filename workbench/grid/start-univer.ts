@@ -29,7 +29,7 @@ export function startUniver(container: HTMLElement): RunningUniver {
       container,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      // Codes are text on purpose; looking at each for a number in it costs at every drawing.
+      // Codes are text on purpose: no mark and no question at each of them.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDataValidationPreset(),

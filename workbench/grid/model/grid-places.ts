@@ -78,11 +78,6 @@ export class GridPlaces implements WorkbookPlaces {
     return kept.sheet;
   }
 
-  /** Whether a sheet's cells wait to be written. */
-  get isGathering(): boolean {
-    return [...this.#kept.values()].some(({ grid }) => grid.cells.size > 0);
-  }
-
   /** Writes all that was gathered into Univer. */
   flush(): void {
     this.#writeNewSheets(() => true);

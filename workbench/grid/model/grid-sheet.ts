@@ -3,7 +3,6 @@ import type { IColumnData, ICellData, IRowData, IWorksheetData, Worksheet } from
 import { lastColumn, lastRow } from '../../host/model/box';
 import type { Box } from '../../host/model/box';
 import type { FormatId } from '../../host/model/cell-formats';
-import type { ConditionalFormat } from '../../host/model/conditional-format';
 import type { ValidationEntry } from '../../host/model/validation';
 import type { Visibility } from '../../host/model/sheet';
 import type { StyleBook } from '../style/style-book';
@@ -33,7 +32,6 @@ export class GridSheet {
   format: FormatId | null = null;
   /** Kept here since Univer has no place for it. */
   readonly allHidden = { rows: false, columns: false };
-  readonly ruleExtras = new Map<string, ConditionalFormat>();
   isVeryHidden = false;
   formatBase: FormatId | undefined;
   #isTouched = true;

@@ -166,7 +166,8 @@ export class Workbook {
     this.#checkNewName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
-    this.#byKey = null;
+    this.#byKey?.delete(before.toLowerCase());
+    this.#byKey?.set(name.toLowerCase(), sheet);
     this.#moveNames(before, quoteSheetName(name));
   }
 
@@ -191,7 +192,8 @@ export class Workbook {
     }
     const { name } = sheet;
     const wasActive = this.activeSheet === sheet;
-    this.#byKey = null;
+    this.#byKey?.delete(name.toLowerCase());
+    this.#byKey?.delete(sheet.id.toLowerCase());
     this.#moveNames(name, '#REF');
     this.#places.sheets = rest;
     sheet.isDeleted = true;
