@@ -28,7 +28,6 @@ try {
 } finally {
   await pane.close();
   await server.stop();
-  build.remove();
 }
 
 /** Rows as a spreadsheet puts them on the clipboard. */
