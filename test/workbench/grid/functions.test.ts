@@ -8,7 +8,7 @@ import { startGridInChromium } from './functions-in-chromium';
 import type { GridInChromium } from './functions-in-chromium';
 import type { Content } from './functions-page';
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 /** How many columns the table of formulas has. */
 const WIDTH = 17;
 
@@ -394,6 +394,29 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     },
     PATIENCE,
   );
+
+  it('do not let the add-in read what was calculated before its write', async () => {
+    // The rows of the test before are being calculated when the add-in writes.
+    const read = await grid.addIn.evaluate(async () => {
+      const seen: unknown[] = [];
+      for (const [index, wait] of [50, 150, 250, 400].entries()) {
+        await Excel.run(async (context) => {
+          context.workbook.application.calculate('Full');
+          await context.sync();
+        });
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem('Sheet1').getRange('U1');
+          cell.formulas = [[`=40+${index}`]];
+          cell.load('values');
+          await context.sync();
+          seen.push(cell.values[0]?.[0]);
+        });
+      }
+      return seen;
+    });
+    expect(read).toEqual([40, 41, 42, 43]);
+  });
 
   it('are read from the manifest, or said to be missing', async () => {
     const read = await grid.ask('readManifest', '<OfficeApp/>');

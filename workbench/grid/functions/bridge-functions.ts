@@ -5,11 +5,11 @@ import type { FunctionCaller } from '../../host/function-caller';
 import { formatBox, quoteSheetName } from '../../host/model/address';
 import { ERROR_TEXTS } from '../../host/model/cell-value';
 import type { Workbook } from '../../host/model/workbook';
+import { Calculation } from '../calculation';
 import type { RunningUniver } from '../start-univer';
 import { AddInFunction } from './add-in-function';
 import type { AddInFunctionOptions } from './add-in-function';
 import { AddInAsker } from './ask-add-in';
-import { Calculation } from './calculation';
 import type { CellPlace } from './cell-place';
 import { BUSY, teachBusy } from './engine-values';
 import { showErrorNotes } from './error-notes';
@@ -70,13 +70,14 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
         cells.unitId,
         places.filter((place) => cells.has(place)),
       );
-      return calculation.calculated();
+      return calculation.settled();
     },
   });
-  const calculation = new Calculation(injector, () => {
+  const calculation = new Calculation(univer, cells);
+  calculation.onStart = () => {
     calls.forgetFailures((place) => !isError(cells.textAt(place)));
     calls.beginRun();
-  });
+  };
   const recalculateAll = () => {
     asker.forget();
     calls.clear();
@@ -109,12 +110,12 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   });
 
   return {
-    calculated: () => calculation.calculated(),
+    calculated: () => calculation.settled(),
     settled: async () => {
-      await calculation.calculated();
+      await calculation.settled();
       while (!calls.isIdle) {
         await calls.idle();
-        await calculation.calculated();
+        await calculation.settled();
       }
     },
     recalculateAll,
@@ -144,10 +145,10 @@ function register(
 
 /** The cells as a person sees them. */
 class ShownCells {
-  readonly #spilled: FormulaDataModel;
+  readonly formulas: FormulaDataModel;
 
   constructor(private readonly univer: RunningUniver) {
-    this.#spilled = univer.inner.__getInjector().get(FormulaDataModel);
+    this.formulas = univer.inner.__getInjector().get(FormulaDataModel);
   }
 
   get unitId(): string {
@@ -166,7 +167,7 @@ class ShownCells {
 
   textAt({ sheetId, row, column }: CellPlace): string {
     const own = this.#sheet(sheetId)?.getSheet().getCellMatrix().getValue(row, column)?.v;
-    const spilled = this.#spilled.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column]?.v;
+    const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column]?.v;
     return String(own ?? spilled ?? '');
   }
 
