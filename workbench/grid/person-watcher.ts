@@ -3,6 +3,7 @@ import { boundingBox, MAX_COLUMNS, MAX_ROWS } from '../host/model/box';
 import type { Box } from '../host/model/box';
 import type { Sheet } from '../host/model/sheet';
 import type { Workbook } from '../host/model/workbook';
+import { copyBeside } from './copy-beside';
 import type { GridMove } from './follow';
 import { Followers } from './followers';
 import type { RunningUniver } from './start-univer';
@@ -10,6 +11,7 @@ import { toBox } from './univer-book';
 import type { UniverBook } from './univer-book';
 
 const UNDO = 'univer.command.undo';
+const COPY_SHEET = 'sheet.command.copy-sheet';
 const SET_CELLS = 'sheet.mutation.set-range-values';
 /** In the id of the command behind a change: formulas that moved along with their cells are no edits. */
 const MOVES = /(insert|remove|move|delete)-/;
@@ -48,6 +50,8 @@ type MovedCells = { readonly subUnitId: string; readonly value: CellChanges };
 export class PersonWatcher {
   readonly #followers = new Followers();
   #isUndo = false;
+  /** The sheet that is being copied. */
+  #copied: Sheet | null = null;
   #shown: Sheet;
 
   constructor(
@@ -61,12 +65,19 @@ export class PersonWatcher {
 
   watch(): void {
     const { api } = this.univer;
-    api.onBeforeCommandExecute(({ id }) => {
+    api.onBeforeCommandExecute(({ id, params }) => {
       this.#isUndo ||= id === UNDO;
+      if (id === COPY_SHEET) {
+        const { subUnitId } = (params ?? {}) as Partial<Params>;
+        this.#copied = subUnitId === undefined ? this.workbook.activeSheet : this.sheetOf(subUnitId);
+      }
     });
     api.onCommandExecuted(({ id, params }, options) => {
       if (id === UNDO) {
         this.#isUndo = false;
+      }
+      if (id === COPY_SHEET) {
+        this.#copied = null;
       }
       const isResult =
         options?.['applyFormulaCalculationResult'] === true || options?.['fromFormula'] === true;
@@ -157,6 +168,9 @@ export class PersonWatcher {
       const sheet = this.sheetOf(sheetId);
       sheet.isDeleted = false;
       this.workbook.sheetsChanged();
+      if (this.#copied !== null) {
+        copyBeside(this.#copied, sheet, this.workbook);
+      }
       this.workbook.listen({ kind: 'added', sheet });
     }
   }

@@ -278,6 +278,25 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     expect((await told()).filter((line) => line.startsWith('deleted'))).toEqual(['deleted Ours']);
   });
 
+  it('a copied sheet has the page and the tables too', async () => {
+    const copy = await chromium.page.evaluate(() => {
+      const { univer, workbook } = grid.host();
+      const book = univer.api.getActiveWorkbook();
+      const sheet = book?.getActiveSheet();
+      if (sheet) book?.duplicateSheet(sheet);
+      const copied = workbook.sheets.find(({ name }) => name !== 'Sheet1');
+      return (
+        copied && {
+          tables: copied.tables.map(({ name, box }) => [name, box.rows]),
+          titles: copied.page.titleRows?.rows,
+          value: copied.values.get(1, 0),
+        }
+      );
+    });
+    expect(copy).toEqual({ tables: [['Schools_2', 4]], titles: 1, value: '001' });
+    expect((await told()).slice(0, 1)).toEqual(['added Sheet1 (Copy)']);
+  });
+
   it('leaves no error behind', () => {
     expect(chromium.seen).toEqual([]);
   });
