@@ -1,4 +1,4 @@
-import { Button, SearchBox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { RESULTS_WORDS, SHEETS_WORDS } from '../../text/pane-words';
 import { listedDistricts } from '../state/listed';
@@ -24,12 +24,13 @@ export function DistrictChoice({ districts, chosen, onChoose }: Props) {
   const isAll = listed.every((one) => chosen.has(districtKey(one)));
   return (
     <div className="district-choice" role="group" aria-label={SHEETS_WORDS.chooseLabel}>
-      <SearchBox
+      <input
+        type="search"
         className="search"
         value={search}
         placeholder={RESULTS_WORDS.searchDistricts}
         aria-label={SHEETS_WORDS.chooseSearch}
-        onChange={(_, { value }) => setSearch(value)}
+        onChange={({ target }) => setSearch(target.value)}
       />
       {listed.length === 0 ? (
         <p className="quiet">{SHEETS_WORDS.noneFound}</p>
