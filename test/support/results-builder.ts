@@ -79,7 +79,9 @@ export function classified(example: ExampleSchool = {}, pack: PolicyPack = examp
 }
 
 export function result(example: ExampleSchool = {}): Result {
-  return { classification: classified(example), actions: [] };
+  const classification = classified(example);
+  const { record, tier, atLeast, conflicts } = classification;
+  return { ...record, tier, atLeast, hasConflict: conflicts.length > 0, classification, actions: [] };
 }
 
 function tierOf(met: readonly CriterionId[], watch: boolean, pack: PolicyPack): Tier {

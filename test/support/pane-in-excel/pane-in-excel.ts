@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
 import { productionBuild } from '../production-build';
-import type { BuildOptions } from '../production-build';
 import { ADD_IN_ADDRESS, EXCEL_ADDRESS, serveExcel } from './excel-server';
 import type { ExcelServer } from './excel-server';
 import type { StandIn } from './stand-in';
@@ -24,6 +23,7 @@ export type OpenOptions = BrowserContextOptions & {
 
 /** The pane in the frame of a page that stands in for Excel on the web. */
 export type PaneInExcel = {
+  readonly words: Words;
   readonly page: Page;
   readonly context: BrowserContext;
   /** The add-in's own page. */
@@ -47,16 +47,27 @@ export type ExcelForPane = {
   readonly stop: () => Promise<void>;
 };
 
+/** Says a text of the pane as a build says it: as it is, or in accented letters. */
+export type Words = (text: string) => string;
+
+export type StartOptions = {
+  /** A build made already; the usual one without. */
+  readonly folder?: string;
+  readonly words?: Words;
+};
+
 /** Builds the add-in once and starts a browser in which its pane can be opened beside a workbook, again and again. */
-export async function startExcelForPane(build: BuildOptions = {}): Promise<ExcelForPane> {
-  const built = productionBuild(build);
-  const server = await serveExcel(built.folder);
+export async function startExcelForPane({
+  folder = productionBuild().folder,
+  words = (text) => text,
+}: StartOptions = {}): Promise<ExcelForPane> {
+  const server = await serveExcel(folder);
   const browser = await startBrowser(server.resolverRules);
   return {
-    folder: built.folder,
+    folder,
     browser,
     server,
-    open: (options = {}) => openPane(browser, server, options),
+    open: (options = {}) => openPane(browser, server, words, options),
     stop: async () => {
       await browser.close();
       await server.stop();
@@ -64,7 +75,12 @@ export async function startExcelForPane(build: BuildOptions = {}): Promise<Excel
   };
 }
 
-async function openPane(browser: Browser, server: ExcelServer, options: OpenOptions): Promise<PaneInExcel> {
+async function openPane(
+  browser: Browser,
+  server: ExcelServer,
+  words: Words,
+  options: OpenOptions,
+): Promise<PaneInExcel> {
   const { excelApi = '1.9', without = [], before, wait = true, ...ofContext } = options;
   server.hide(without);
   const context = await browser.newContext({ viewport: PANE_SIZE, reducedMotion: 'reduce', ...ofContext });
@@ -77,7 +93,7 @@ async function openPane(browser: Browser, server: ExcelServer, options: OpenOpti
   await page.goto(`${EXCEL_ADDRESS}?${asked.toString()}`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The page has no frame for the pane.');
-  if (wait) await frame.getByRole('navigation', { name: 'Steps' }).waitFor();
+  if (wait) await frame.getByRole('navigation', { name: words('Steps') }).waitFor();
 
   const excel: PaneInExcel['excel'] = (name, ...args) =>
     page.evaluate(
@@ -91,6 +107,7 @@ async function openPane(browser: Browser, server: ExcelServer, options: OpenOpti
       // The method is called by its name, so what it answers is known by its type.
     ) as ReturnType<PaneInExcel['excel']> as never;
   return {
+    words,
     page,
     context,
     frame,

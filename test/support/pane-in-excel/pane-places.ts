@@ -22,25 +22,31 @@ const PLACES: readonly Place[] = [
     'districts',
     async (walk) => {
       await walk.button('Districts').click();
-      await walk.frame.getByRole('list', { name: 'Districts', exact: true }).waitFor();
+      await walk.frame.getByRole('list', { name: walk.words('Districts'), exact: true }).waitFor();
       await walk.frame.getByRole('searchbox').fill('boston');
       await walk.frame.getByRole('button', { name: /^Boston/ }).click();
-      await walk.frame.getByText('Whom to call').waitFor();
+      await walk.frame.getByText(walk.words('Whom to call')).waitFor();
     },
   ],
   [
     'sheets',
     async (walk) => {
       await walk.step('Sheets').click();
-      await walk.frame.getByLabel('Action sheets for').selectOption({ label: 'prioritized districts' });
+      await walk.frame
+        .getByLabel(walk.words('Action sheets for'))
+        .selectOption({ label: walk.words('prioritized districts') });
     },
   ],
   [
     'choose-districts',
     async (walk) => {
-      await walk.frame.getByLabel('Action sheets for').selectOption({ label: 'districts I choose' });
+      await walk.frame
+        .getByLabel(walk.words('Action sheets for'))
+        .selectOption({ label: walk.words('districts I choose') });
       await walk.frame.getByRole('checkbox', { name: /Boston/ }).click();
-      await walk.frame.getByText(/^1 of \d+ districts chosen/).waitFor();
+      await walk.frame
+        .getByText(new RegExp(`^1 ${walk.words('of')} \\d+ ${walk.words('districts chosen')}`))
+        .waitFor();
     },
   ],
   [
@@ -61,14 +67,14 @@ const PLACES: readonly Place[] = [
     'policy',
     async (walk) => {
       await walk.page('Policy').click();
-      await walk.frame.getByRole('button', { name: /Criteria/ }).click();
+      await walk.frame.getByRole('button', { name: new RegExp(walk.words('Criteria')) }).click();
     },
   ],
   [
     'examples',
     async (walk) => {
       await walk.page('Examples').click();
-      await walk.frame.getByRole('heading', { name: 'Examples' }).waitFor();
+      await walk.frame.getByRole('heading', { name: walk.words('Examples') }).waitFor();
     },
   ],
   [

@@ -1,34 +1,40 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { PaneInExcel } from './pane-in-excel';
+import type { PaneInExcel, Words } from './pane-in-excel';
 
 export type StepName = 'Rows' | 'Check' | 'Results' | 'Sheets';
 
 /** Finds its way through the pane by what a person reads there. */
 export class PaneWalk {
   readonly frame: Frame;
+  readonly words: Words;
   private readonly tab: Page;
 
-  constructor({ frame, page }: Pick<PaneInExcel, 'frame' | 'page'>) {
+  constructor({ frame, page, words }: Pick<PaneInExcel, 'frame' | 'page' | 'words'>) {
+    this.words = words;
     this.frame = frame;
     this.tab = page;
   }
 
   step(name: StepName): Locator {
-    return this.frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
+    return this.frame
+      .getByRole('navigation', { name: this.words('Steps') })
+      .getByRole('button', { name: this.words(name) });
   }
 
   button(name: string): Locator {
-    return this.frame.getByRole('button', { name, exact: true });
+    return this.frame.getByRole('button', { name: this.words(name), exact: true });
   }
 
   page(name: 'Policy' | 'Examples' | 'Status'): Locator {
-    return this.frame.getByRole('navigation', { name: 'More' }).getByRole('button', { name });
+    return this.frame
+      .getByRole('navigation', { name: this.words('More') })
+      .getByRole('button', { name: this.words(name) });
   }
 
   /** Pastes as a person does: with the keys, from the machine's own clipboard. */
   async paste(text: string): Promise<void> {
     await this.tab.evaluate((words) => navigator.clipboard.writeText(words), text);
-    await this.frame.getByLabel('Paste rows here').focus();
+    await this.frame.getByLabel(this.words('Paste rows here')).focus();
     await this.tab.keyboard.press('Control+V');
   }
 
@@ -43,7 +49,7 @@ export class PaneWalk {
   }
 
   schools(): Locator {
-    return this.frame.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem');
+    return this.frame.getByRole('list', { name: this.words('Schools'), exact: true }).getByRole('listitem');
   }
 
   /** How many rows there are and what became of them, as the pane has it. */
