@@ -37,12 +37,8 @@ export class FileControls {
     window.addEventListener('beforeunload', (event) => {
       if (this.#isChanged) event.preventDefault();
     });
-    window.addEventListener('keydown', (event) => {
-      const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
-      if (!isSave || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      void this.save();
-    });
+    // Before the grid and before the browser, which would save the page.
+    window.addEventListener('keydown', (event) => this.#saveByKeys(event), { capture: true });
   }
 
   /** Something is in the workbook that no file has yet. */
@@ -67,6 +63,13 @@ export class FileControls {
   bytes(): Promise<Uint8Array> {
     const { workbook, documentSettings, ...how } = this.book;
     return saveWorkbook(workbook, { ...how, documentSettings: documentSettings(), now: new Date() });
+  }
+
+  #saveByKeys(event: KeyboardEvent): void {
+    const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
+    if (!isSave || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.save();
   }
 
   #openButton(): HTMLElement {

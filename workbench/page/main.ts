@@ -65,9 +65,9 @@ async function start(): Promise<void> {
     manifest.shortcuts === null ? {} : JSON.parse(await textAt(manifest.shortcuts)),
     /Mac/.test(navigator.platform),
   );
-  window.addEventListener('keydown', (event) => {
-    if (keys(event)) event.preventDefault();
-  });
+  // Before the grid, which keeps some keys to itself.
+  const first = { capture: true };
+  window.addEventListener('keydown', (event) => keys(event) && event.preventDefault(), first);
   drawRibbon(manifest, { showPane: () => host.pane.changeTo('Visible'), run: runCommand });
 
   const files = new FileControls(

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { SaveOptions } from '../files/save-workbook';
 import { boxBetween } from '../host/model/box';
+import { CellError } from '../host/model/cell-value';
 import { bridgeFunctions } from '../grid/functions/bridge-functions';
 import { startGridHost } from '../grid/grid-host';
 import type { GridHost } from '../grid/grid-host';
@@ -16,13 +17,16 @@ import { part } from './element';
 
 export type PageHost = {
   readonly host: GridHost;
-  /** Resolves once every formula shows its value. */
+  /** Resolves once every formula shows its value, or after the time that this may take. */
   readonly settled: () => Promise<void>;
 };
 
 /** Univer's changes of a workbook that a file would hold: neither what is being typed nor how it is drawn. */
 const CHANGE = /^(?:sheet|data-validation)\.mutation\.(?!.*(?:auto-height|-count$|worksheet-active))/;
 
+const BUSY = '#BUSY!';
+/** In milliseconds, for formulas to come to their values. */
+const PATIENCE = 20_000;
 const FREE_COLUMNS = 26;
 const FREE_ROWS = 200;
 /** Done by another author, to Univer: the person cannot undo it. */
@@ -44,11 +48,34 @@ export function startHost({ frame, functions, namespace }: HostOptions): PageHos
   return {
     host,
     settled: async () => {
-      await host.settled();
-      await bridge.settled();
+      await within(PATIENCE, host.settled());
+      await within(PATIENCE, bridge.settled());
+      // The answers are there; that cells show them takes the grid another moment.
+      for (const end = Date.now() + PATIENCE; isBusy(host) && Date.now() < end;) await wait(50);
     },
   };
 }
+
+/** Whether a formula still shows that it waits for the add-in. */
+function isBusy({ univer, workbook }: GridHost): boolean {
+  const book = univer.api.getActiveWorkbook();
+  const formulas = univer.inner.__getInjector().get(FormulaDataModel).getFormulaData();
+  return Object.entries(formulas[book?.getId() ?? ''] ?? {}).some(([sheetId, rows]) => {
+    const name = book?.getSheetBySheetId(sheetId)?.getSheetName() ?? '';
+    const values = workbook.findSheet(name)?.values;
+    return Object.entries(rows ?? {}).some(([row, columns]) =>
+      Object.keys(columns ?? {}).some((column) => {
+        const value = values?.get(Number(row), Number(column));
+        return value instanceof CellError && value.text === BUSY;
+      }),
+    );
+  });
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits no longer than that: an add-in whose script failed answers nothing. */
+const within = (milliseconds: number, work: Promise<void>) => Promise.race([work, wait(milliseconds)]);
 
 /** The client's classes, read from the add-in's page once it has loaded them. */
 function clientTypesOf(frame: () => Window | null): () => ClientTypes {
