@@ -50,6 +50,12 @@ describe('the table of formulas', () => {
     );
   });
 
+  it('expects nothing that changes when it is pasted, as a code that begins with zero would', () => {
+    const shownAs = (row: number) => String(table.cellAt(row, 3)).toUpperCase();
+    const changed = table.cases.filter(({ row, expected: text }) => shownAs(row) !== text.toUpperCase());
+    expect(changed.map(({ name }) => name)).toEqual([]);
+  });
+
   describe("through the client's own runtime", () => {
     let excel: RunningExcel;
 
