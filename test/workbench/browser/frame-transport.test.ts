@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { CLIENT_ADDRESS, clientFile } from '../../../workbench/host/node/client-files';
+import { testCertificate } from '../../support/certificate';
 import { describeWith, outsideProgram } from '../../support/outside-programs';
 import { inExcel } from '../support/in-excel';
 import { EXPECTED, scenario } from './scenario';
@@ -19,14 +20,6 @@ async function bundle(entry: string): Promise<string> {
   const path = `test/workbench/browser/${entry}`;
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'iife' });
   return outputFiles[0]?.text ?? '';
-}
-
-function certificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const words =
-    'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost';
-  spawnSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert]);
-  return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
 const html = (script: string) => `<!doctype html><meta charset="utf-8"><body>${script}</body>`;
@@ -72,7 +65,7 @@ async function reportFromChromium(): Promise<unknown> {
     const heads = { 'content-type': type, 'access-control-allow-origin': '*' };
     response.writeHead(body === null ? 404 : 200, heads).end(body ?? '');
   };
-  const server = createServer(certificate(folder), (request, response) => void answer(request, response));
+  const server = createServer(testCertificate(), (request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const browser = spawn(
