@@ -19,6 +19,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly before?: () => void;
   /** Whether the controls are waited for. */
   readonly wait?: boolean;
+  /** What the clock shows, always; the machine's own without. */
+  readonly now?: string;
 };
 
 /** The pane in the frame of a page that stands in for Excel on the web. */
@@ -81,12 +83,13 @@ async function openPane(
   words: Words,
   options: OpenOptions,
 ): Promise<PaneInExcel> {
-  const { excelApi = '1.9', without = [], before, wait = true, ...ofContext } = options;
+  const { excelApi = '1.9', without = [], before, wait = true, now, ...ofContext } = options;
   server.hide(without);
   const context = await browser.newContext({ viewport: PANE_SIZE, reducedMotion: 'reduce', ...ofContext });
   context.setDefaultTimeout(PATIENCE);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   if (before !== undefined) await context.addInitScript(before);
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const seen = await watch(context);
   const page = await context.newPage();
   const asked = new URLSearchParams({ api: excelApi, pane: `${ADD_IN_ADDRESS}/taskpane.html` });

@@ -16,6 +16,7 @@ const PLACES: readonly Place[] = [
       await walk.schools().first().getByRole('button').click();
       await walk.frame.locator('.findings').first().waitFor();
       await walk.frame.locator('.actions summary, .detail summary').first().click();
+      await scrollToOpenLine(walk);
     },
   ],
   [
@@ -26,6 +27,7 @@ const PLACES: readonly Place[] = [
       await walk.frame.getByRole('searchbox').fill('boston');
       await walk.frame.getByRole('button', { name: /^Boston/ }).click();
       await walk.frame.getByText(walk.words('Whom to call')).waitFor();
+      await scrollToOpenLine(walk);
     },
   ],
   [
@@ -95,6 +97,11 @@ const PLACES: readonly Place[] = [
     },
   ],
 ];
+
+async function scrollToOpenLine(walk: PaneWalk): Promise<void> {
+  const line = walk.frame.locator('.line-open');
+  await line.evaluate((element) => void element.scrollIntoView({ block: 'start' }));
+}
 
 export const PLACE_NAMES: readonly string[] = PLACES.map(([name]) => name);
 

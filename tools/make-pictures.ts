@@ -1,0 +1,34 @@
+// Takes the pictures of the pane for the README and the guide: npm run pictures
+// Every step and page beside a workbook with the sample, in light, dark and a contrast theme, on a day of that fall.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startExcelForPane } from '../test/support/pane-in-excel/pane-in-excel';
+import type { OpenOptions } from '../test/support/pane-in-excel/pane-in-excel';
+import { visitPlaces } from '../test/support/pane-in-excel/pane-places';
+import { smallPng } from './pictures/small-png';
+
+const FOLDER = 'docs/pictures';
+const DAY = '2023-10-02T10:00:00';
+
+const LOOKS: readonly (readonly [ending: string, options: OpenOptions])[] = [
+  ['', { colorScheme: 'light', deviceScaleFactor: 2 }],
+  ['-dark', { colorScheme: 'dark' }],
+  ['-contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+];
+
+await mkdir(FOLDER, { recursive: true });
+const excel = await startExcelForPane();
+let taken = 0;
+for (const [ending, options] of LOOKS) {
+  const pane = await excel.open({ ...options, now: DAY });
+  await visitPlaces(pane, async (place) => {
+    // The mark of the mouse would stand in the picture.
+    await pane.page.mouse.move(0, 0);
+    const picture = smallPng(await pane.page.screenshot());
+    await writeFile(join(FOLDER, `pane-${place}${ending}.png`), picture);
+    taken += 1;
+  });
+  await pane.close();
+}
+await excel.stop();
+process.stdout.write(`${taken} pictures in ${FOLDER}.\n`);
