@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const { namespace, metadata } = read.functions;
   const functions = JSON.parse(await textAt(metadata)) as FunctionList;
 
-  const { host, settled } = startHost({ frame: () => frame.contentWindow, functions, namespace });
+  const { host, settled, calculate } = startHost({ frame: () => frame.contentWindow, functions, namespace });
   const { workbook } = host;
   await fill();
   host.flush();
@@ -79,7 +79,9 @@ async function start(): Promise<void> {
   // For the curious at the browser's console, and for tests.
   Reflect.set(window, 'workbench', { host, settled });
 
-  await Promise.all([host.addIn.ready, settled()]);
+  await host.addIn.ready;
+  calculate();
+  await settled();
   onChange(host, () => files.noteChange());
   if (found.scenario?.isEditing === true) beginEditing();
   say('Ready.');

@@ -19,6 +19,8 @@ export type PageHost = {
   readonly host: GridHost;
   /** Resolves once every formula shows its value, or after the time that this may take. */
   readonly settled: () => Promise<void>;
+  /** Works all formulas out: those of a file that was opened bring what they came to, but not over other cells. */
+  readonly calculate: () => void;
 };
 
 /** Univer's changes of a workbook that a file would hold: neither what is being typed nor how it is drawn. */
@@ -47,6 +49,7 @@ export function startHost({ frame, functions, namespace }: HostOptions): PageHos
   followTheSystem(host);
   return {
     host,
+    calculate: bridge.recalculateAll,
     settled: async () => {
       await within(PATIENCE, host.settled());
       await within(PATIENCE, bridge.settled());

@@ -64,7 +64,8 @@ export class WorkbenchPage {
   }
 
   get walk(): PaneWalk {
-    return new PaneWalk(this);
+    const { frame, page } = this;
+    return new PaneWalk({ frame, page, words: (text) => text });
   }
 
   close(): Promise<void> {
