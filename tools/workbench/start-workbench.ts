@@ -31,11 +31,14 @@ export async function startWorkbench({ port, folder, tell }: StartOptions): Prom
   if (!answer.ok) return answer;
   tell('Making the certificate and building the page and the add-in (some seconds)…');
   const listening = await listen(await ownCertificate(join(folder, 'certificate')), port);
-  const addIn = join(folder, 'add-in');
-  const page = join(folder, 'page');
+  const address = addressOfServer(listening);
+  // Two workbenches may run at once; the manifest has the address of one.
+  const own = join(folder, new URL(address).port);
+  const addIn = join(own, 'add-in');
+  const page = join(own, 'page');
   const settings = {
     ...answer.settings,
-    address: `${addressOfServer(listening)}/add-in`,
+    address: `${address}/add-in`,
     // No other add-in is installed here, so formulas are typed as everywhere in the documentation.
     namespace: IDENTITIES.production.namespace,
   };
