@@ -4,6 +4,7 @@ import type { Pixels } from './png-pixels';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLORS = 256;
+const KEPT_EXACTLY = 64;
 const BITS = 8;
 const BY_PALETTE = 3;
 
@@ -47,15 +48,22 @@ function paletteOf({ rgb }: Pixels): { readonly palette: readonly number[]; read
   };
 }
 
-/** For each color the one that is kept for it: of those alike in their first bits the most frequent. */
+/**
+ * For each color the one that stands for it. Frequent ones stay as they are: grounds differ by little. Of the others,
+ * which are the edges of letters, those alike in their first bits become one.
+ */
 function kept(byCount: readonly number[]): ReadonlyMap<number, number> {
+  const exact = byCount.slice(0, KEPT_EXACTLY).map((color) => [color, color] as const);
+  const others = byCount.slice(KEPT_EXACTLY);
   for (let bits = 0; ; bits += 1) {
     const mask = ((255 >> bits) << bits) * 0x010101;
     const ofAlike = new Map<number, number>();
-    for (const color of byCount) if (!ofAlike.has(color & mask)) ofAlike.set(color & mask, color);
-    if (ofAlike.size <= MOST_COLORS) {
-      return new Map(byCount.map((color) => [color, ofAlike.get(color & mask) ?? color]));
-    }
+    for (const color of others) if (!ofAlike.has(color & mask)) ofAlike.set(color & mask, color);
+    if (exact.length + ofAlike.size > MOST_COLORS) continue;
+    return new Map([
+      ...exact,
+      ...others.map((color) => [color, ofAlike.get(color & mask) ?? color] as const),
+    ]);
   }
 }
 
