@@ -1,18 +1,13 @@
-import { cellText } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { ColumnUse } from './column-use';
 import { FACT_IDS, type FactId } from './fact';
-import { NO_PERCENTILE } from './fact-columns';
 import { readFederalDesignation } from './federal-designation';
 import { readGroupList } from './group-list';
-import { IdentityColumns } from './identity-columns';
-import { IssueLog } from './issue-log';
-import { isMissingMark } from './missing-mark';
+import { ListedRows } from './listed-rows';
 import { readPercentile } from './percentile';
 import { readReasonText, readTopicReason, type ReasonText, type ReasonTopic } from './reason-text';
 import type { RateOf, SchoolRecord } from './record';
 import type { SchoolData } from './school-data';
-import { resultsYear, yearColumn } from './results-year';
 
 const TOPICS: readonly (readonly [FactId, ReasonTopic])[] = [
   ['reasonOverall', 'overall'],
@@ -23,45 +18,37 @@ const TOPICS: readonly (readonly [FactId, ReasonTopic])[] = [
 
 /** Gives whole records of read data: everything a person is shown of a row, beside the facts that decide it. */
 export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
-  const { layout, facts, cells, firstRow } = data;
-  const identity = new IdentityColumns(layout.uses, layout.headings, new IssueLog());
-  const use = (fact: FactId): ColumnUse | null => layout.uses.find((one) => one.fact === fact) ?? null;
-  const years = yearColumn(layout.uses, layout.headings);
-  const single = new Map(FACT_IDS.map((fact) => [fact, use(fact)]));
-  const absentFacts = FACT_IDS.filter((fact) => single.get(fact) === null);
+  const { layout, facts } = data;
+  const rows = new ListedRows(data);
+  const present = new Set(layout.uses.map(({ fact }) => fact));
+  const absentFacts = FACT_IDS.filter((fact) => !present.has(fact));
   const groupUses = layout.uses.filter(({ fact }) => fact === 'studentGroupPercentile');
   const participationUses = layout.uses.filter(({ fact }) => fact === 'participationRate');
 
   return (index) => {
-    const position = data.positions[index] ?? 0;
-    const row = cells[position] ?? [];
-    const cell = (fact: FactId): CellValue | undefined => {
-      const column = single.get(fact)?.column;
-      return column === undefined ? undefined : row[column];
-    };
-    const text = (fact: FactId): string | null => wordsOrNull(cell(fact));
-    const codes = identity.codesOf(row);
+    const row = rows.cells(index);
+    const cell = (fact: FactId): CellValue | undefined => rows.cell(index, fact);
+    const text = (fact: FactId): string | null => rows.text(index, fact);
     const overall = readReasonText(cell('reasons'));
     const topics = TOPICS.map(([fact, topic]) => readTopicReason(cell(fact), topic));
     const reasons = [overall, ...topics];
     const lines = reasonLines(reasons);
-    const district = facts.district[index] === 1;
     const graduation = facts.graduation[index] ?? -1;
     return {
-      row: position + firstRow,
-      kind: district ? 'district' : 'school',
-      districtCode: codes.district,
-      districtName: text('districtName') ?? (district ? text('schoolName') : null),
-      schoolCode: district ? null : codes.school,
-      schoolName: district ? null : text('schoolName'),
-      reportYear: resultsYear(row, years),
+      row: rows.rowNumber(index),
+      kind: rows.isDistrict(index) ? 'district' : 'school',
+      districtCode: rows.districtCode(index),
+      districtName: rows.districtName(index),
+      schoolCode: rows.schoolCode(index),
+      schoolName: rows.schoolName(index),
+      reportYear: rows.reportYear(index),
       overallClassification: text('overallClassification'),
       districtClassification: text('districtClassification'),
       designation: text('designation'),
       reasons: [...lines.keys()],
       reasonFacts: [...lines.values()],
       statements: facts.statements[index] ?? 0,
-      accountabilityPercentile: presentRank(facts.percentile[index]),
+      accountabilityPercentile: rows.percentile(index),
       lowPerformingGroups: groupsOf(reasons, 'lowPerformingGroups', cell('lowPerformingGroups')),
       groupPercentiles: groupUses.flatMap((one) => ranksOf(one, row)),
       federalDesignations: readFederalDesignation(cell('federalDesignation')).designations,
@@ -86,15 +73,6 @@ function reasonLines(reasons: readonly ReasonText[]): ReadonlyMap<string, FactId
   });
   return found;
 }
-
-function wordsOrNull(value: CellValue | undefined): string | null {
-  // "Insufficient data" stands for no value elsewhere; as a classification it is one.
-  const words = cellText(value);
-  return (isMissingMark(value) && !/^insufficient data$/i.test(words)) || value === 0 ? null : words;
-}
-
-const presentRank = (rank: number | undefined): number | null =>
-  rank === undefined || rank === NO_PERCENTILE ? null : rank;
 
 function ranksOf(use: ColumnUse, row: readonly CellValue[]): readonly RateOf[] {
   const reading = readPercentile(row[use.column]);

@@ -1,16 +1,14 @@
-import { classify } from '../classify/classify';
 import type { Issue } from '../intake/issue';
 import { readSchoolData, type Answers, type SourceCells } from '../intake/read-school-data';
 import type { Refusal } from '../intake/refusal';
 import type { SchoolData } from '../intake/school-data';
-import type { ActionReason, IsoDate, PolicyPack } from '../policy/pack';
+import type { IsoDate, PolicyPack } from '../policy/pack';
 import { absentColumns, yearIssues } from './data-issues';
-import { reasonsOf } from './district-actions';
 import { districtPlan, type DistrictRows } from './district-plan';
 import { foldedDistrictName } from './district-name';
-import { dueActions } from './due-actions';
 import { inNameOrder } from './name-order';
-import type { DueAction, Result, Results } from './results';
+import type { Result, Results } from './results';
+import { rowResults } from './row-results';
 import { listedDistrict } from './support';
 
 /** Where the cells come from, for the footnotes. */
@@ -34,12 +32,7 @@ export function assess(
 
 /** The results of data already read. */
 export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack, asOf: IsoDate): Results {
-  const { at } = classify(data, policy);
-  const actionsOf = sharedActions(policy);
-  const all = Array.from({ length: data.facts.length }, (_, index): Result => {
-    const classification = at(index);
-    return { classification, actions: actionsOf(reasonsOf(classification)) };
-  });
+  const all = rowResults(data, policy);
   const { layout } = data;
   const planned = rowsOfYear(all, policy.resultsYear);
   return {
@@ -52,8 +45,8 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
       rows: data.facts.length + data.skipped.length,
     },
     columns: layout.headings.length === 0 ? [] : layout.uses.map(({ fact, heading }) => ({ fact, heading })),
-    schools: all.filter(({ classification }) => classification.record.kind === 'school'),
-    districtRows: all.filter(({ classification }) => classification.record.kind === 'district'),
+    schools: all.filter(({ kind }) => kind === 'school'),
+    districtRows: all.filter(({ kind }) => kind === 'district'),
     districts: districtsOf(planned, policy)
       .map((rows) => districtPlan(rows, policy, asOf))
       .sort(
@@ -69,23 +62,11 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
   };
 }
 
-// Few sets of reasons stand behind many rows, so each is joined once and its actions are shared.
-function sharedActions(policy: PolicyPack): (reasons: ReadonlySet<ActionReason>) => readonly DueAction[] {
-  const known = new Map<string, readonly DueAction[]>();
-  return (reasons) => {
-    const key = [...reasons].join(' ');
-    const actions = known.get(key) ?? dueActions(reasons, policy);
-    known.set(key, actions);
-    return actions;
-  };
-}
-
 // A file of several years has a school once a year: what is to be done follows from the year the policy is for. Rows
 // that name no year are taken with it, and so are all rows of a file that has none of that year.
 function rowsOfYear(all: readonly Result[], year: number): readonly Result[] {
-  const yearOf = ({ classification }: Result): number | null => classification.record.reportYear;
-  if (!all.some((result) => yearOf(result) === year)) return all;
-  return all.filter((result) => yearOf(result) === year || yearOf(result) === null);
+  if (!all.some(({ reportYear }) => reportYear === year)) return all;
+  return all.filter(({ reportYear }) => reportYear === year || reportYear === null);
 }
 
 function leftOut(count: number, policy: PolicyPack): readonly Issue[] {
@@ -95,9 +76,9 @@ function leftOut(count: number, policy: PolicyPack): readonly Issue[] {
 // Every district of the data and every listed one, each with its rows.
 function districtsOf(all: readonly Result[], policy: PolicyPack): readonly DistrictRows[] {
   const groups = new Map<string, Result[]>();
+  const keyOf = keysOfDistricts(policy);
   for (const result of all) {
-    const { districtCode, districtName } = result.classification.record;
-    const key = keyOf(districtCode, districtName ?? '', policy);
+    const key = keyOf(result);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [result]);
     else group.push(result);
@@ -106,23 +87,31 @@ function districtsOf(all: readonly Result[], policy: PolicyPack): readonly Distr
   return [...groups].map(([key, results]) => rowsOfDistrict(key, results, policy));
 }
 
-function keyOf(code: string | null, name: string, policy: PolicyPack): string {
-  return code ?? listedDistrict(null, name, policy)?.code ?? `name ${foldedDistrictName(name)}`;
+// Where rows have no code, a name is looked up once for all its rows.
+function keysOfDistricts(policy: PolicyPack): (result: Result) => string {
+  const known = new Map<string, string>();
+  return ({ districtCode, districtName }) => {
+    if (districtCode !== null) return districtCode;
+    const name = districtName ?? '';
+    const key =
+      known.get(name) ?? listedDistrict(null, name, policy)?.code ?? `name ${foldedDistrictName(name)}`;
+    known.set(name, key);
+    return key;
+  };
 }
 
 function rowsOfDistrict(key: string, results: readonly Result[], policy: PolicyPack): DistrictRows {
   const code = key.startsWith('name ') ? null : key;
-  const own = results.find(({ classification }) => classification.record.kind === 'district') ?? null;
+  const own = results.find(({ kind }) => kind === 'district') ?? null;
   const known =
     policy.districts.find((district) => district.code === code)?.name ??
     policy.districtRegions.find((district) => district.code === code)?.district;
-  const written = [own, ...results]
-    .map((result) => result?.classification.record.districtName ?? null)
-    .find((name) => name !== null);
+  const written =
+    own?.districtName ?? results.find(({ districtName }) => districtName !== null)?.districtName;
   return {
     code,
     name: written ?? known ?? code ?? '–',
     own,
-    schools: results.filter(({ classification }) => classification.record.kind === 'school'),
+    schools: results.filter(({ kind }) => kind === 'school'),
   };
 }

@@ -1,4 +1,4 @@
-import type { ActionReason, Condition, CriterionId, PolicyPack } from '../policy/pack';
+import type { ActionReason, CriterionId, PolicyPack } from '../policy/pack';
 import { dueActions, inOrderOfDuty, joined } from './due-actions';
 import type { DistrictAction, DueAction, PartlyCondition, Result } from './results';
 
@@ -25,20 +25,21 @@ export function districtActions(
   policy: PolicyPack,
 ): readonly DistrictAction[] {
   const promised = dueActions(new Set(listed), policy);
-  const actionOf = (result: Result, id: string): DueAction | undefined =>
-    result.actions.find((action) => action.id === id);
+  const lists = schools.map(({ actions }) => actions);
+  const differing = [...new Set(lists)];
   return policy.actions
     .flatMap((action): readonly DistrictAction[] => {
-      const due = schools.flatMap((school) => {
-        const one = actionOf(school, action.id);
-        return one === undefined ? [] : [{ school, action: one }];
-      });
-      const ofDistrict = [
-        promised.find(({ id }) => id === action.id),
-        own === null ? undefined : actionOf(own, action.id),
-      ];
+      const due = new Map(
+        differing.flatMap((list) => {
+          const one = list.find(({ id }) => id === action.id);
+          return one === undefined ? [] : [[list, one] as const];
+        }),
+      );
+      const ofDistrict = [promised, own?.actions ?? []].map((list) =>
+        list.find(({ id }) => id === action.id),
+      );
       const wide = ofDistrict.filter((one) => one !== undefined);
-      const each = [...wide, ...due.map((one) => one.action)];
+      const each = [...wide, ...due.values()];
       if (each.length === 0) return [];
       const reasons = new Set(each.flatMap(({ because }) => because));
       const union = joined(
@@ -48,31 +49,38 @@ export function districtActions(
       const condition = same(each.map((one) => one.condition?.text ?? null))
         ? (each[0]?.condition ?? null)
         : null;
+      const withList = (of: (list: ActionList) => boolean): readonly Result[] =>
+        differing.every(of) ? schools : schools.filter((_, place) => of(lists[place] ?? []));
       return [
         {
           ...union,
           text: same(each.map(({ text }) => text)) ? (each[0]?.text ?? action.text) : action.text,
           condition,
-          schools: due.map(({ school }) => school),
+          schools: withList((list) => due.has(list)),
           forDistrict: wide.length > 0,
-          partly: condition === null ? conditionsOf(due) : [],
+          partly: condition === null ? partlyConditions(due, withList) : [],
         },
       ];
     })
     .sort(inOrderOfDuty);
 }
 
+/** Rows that are in the same situation share one list: by the lists, many rows are gone through as few. */
+type ActionList = readonly DueAction[];
+
 const same = (values: readonly (string | null)[]): boolean => new Set(values).size === 1;
 
-function conditionsOf(
-  due: readonly { readonly school: Result; readonly action: DueAction }[],
+function partlyConditions(
+  due: ReadonlyMap<ActionList, DueAction>,
+  withList: (of: (list: ActionList) => boolean) => readonly Result[],
 ): readonly PartlyCondition[] {
-  const found = new Map<string, { readonly condition: Condition; readonly schools: Result[] }>();
-  for (const { school, action } of due) {
-    if (action.condition === null) continue;
-    const known = found.get(action.condition.text) ?? { condition: action.condition, schools: [] };
-    known.schools.push(school);
-    found.set(action.condition.text, known);
-  }
-  return [...found.values()];
+  const found = new Map(
+    [...due.values()].flatMap(({ condition }) =>
+      condition === null ? [] : [[condition.text, condition] as const],
+    ),
+  );
+  return [...found.values()].map((condition) => ({
+    condition,
+    schools: withList((list) => due.get(list)?.condition?.text === condition.text),
+  }));
 }

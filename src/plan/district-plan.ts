@@ -16,24 +16,21 @@ export type DistrictRows = {
   readonly schools: readonly Result[];
 };
 
+/** Behind all ranks. */
+const NO_RANK = 100;
+
 const IDENTIFIED_TIERS: ReadonlySet<Tier> = new Set(['Tier 1', 'Tier 2', 'Tier 3', 'Tier 4', 'Check']);
 
 /** Whether the state, or a number where the state is silent, identifies the school or district of a row. */
-export const isIdentified = ({ classification }: Result): boolean =>
-  IDENTIFIED_TIERS.has(classification.tier);
+export const isIdentified = ({ tier }: Pick<Result, 'tier'>): boolean => IDENTIFIED_TIERS.has(tier);
 
 /** Everything one district must know; `asOf` settles which date comes next. */
 export function districtPlan(rows: DistrictRows, policy: PolicyPack, asOf: IsoDate): DistrictPlan {
   const { code, name, own } = rows;
   const schools = [...rows.schools].sort(byTier);
   const support = supportStatus(code, name, policy);
-  const schoolRegions = schools.flatMap(({ classification }) => classification.record.region ?? []);
-  const { region, basis } = districtRegion(
-    code,
-    own?.classification.record.region ?? null,
-    schoolRegions,
-    policy,
-  );
+  const schoolRegions = differing(schools.map((school) => school.region));
+  const { region, basis } = districtRegion(code, own?.region ?? null, schoolRegions, policy);
   const actions = districtActions(own, schools, support === 'not listed' ? [] : [support], policy);
   return {
     code,
@@ -46,34 +43,36 @@ export function districtPlan(rows: DistrictRows, policy: PolicyPack, asOf: IsoDa
     identified:
       schools.some(isIdentified) ||
       (own !== null && isIdentified(own)) ||
-      schools.some(namesDistrictIdentified),
+      differing(schools.map((school) => school.districtClassification)).some(saysRequiring),
     schools,
     tiers: tierCounts(schools),
-    watchList: schools.filter(({ classification }) => classification.tier === 'Watch'),
+    watchList: schools.filter(({ tier }) => tier === 'Watch'),
     actions,
     next: nextDue(actions, asOf),
   };
 }
 
+// Said again in row after row.
+function differing(words: readonly (string | null)[]): readonly string[] {
+  return [...new Set(words)].filter((one) => one !== null);
+}
+
 function tierCounts(schools: readonly Result[]): Readonly<Record<Tier, number>> {
-  const count = (tier: Tier): number =>
-    schools.filter(({ classification }) => classification.tier === tier).length;
-  return Object.fromEntries(TIERS.map((tier) => [tier, count(tier)])) as Record<Tier, number>;
+  const counts = Object.fromEntries(TIERS.map((tier) => [tier, 0])) as Record<Tier, number>;
+  for (const { tier } of schools) counts[tier] += 1;
+  return counts;
 }
 
 // The state's school file repeats the district's own classification in every row.
-function namesDistrictIdentified({ classification }: Result): boolean {
-  const words = classification.record.districtClassification;
-  return words !== null && says(readReasonText(words).statements, STATEMENT.requiring);
-}
+const saysRequiring = (words: string): boolean => says(readReasonText(words).statements, STATEMENT.requiring);
 
 function byTier(one: Result, other: Result): number {
-  const a = one.classification;
-  const b = other.classification;
   return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    (a.record.accountabilityPercentile ?? Infinity) - (b.record.accountabilityPercentile ?? Infinity) ||
-    inNameOrder(a.record.schoolName ?? '', b.record.schoolName ?? '') ||
-    a.record.row - b.record.row
+    TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier) ||
+    rank(one) - rank(other) ||
+    inNameOrder(one.schoolName ?? '', other.schoolName ?? '') ||
+    one.row - other.row
   );
 }
+
+const rank = ({ accountabilityPercentile }: Result): number => accountabilityPercentile ?? NO_RANK;

@@ -1,6 +1,7 @@
 import type { Classification } from '../classify/classification';
 import type { FactId } from '../intake/fact';
 import type { Issue } from '../intake/issue';
+import type { SchoolRecord } from '../intake/record';
 import type { SkippedRow } from '../intake/skipped-row';
 import type {
   ActionKind,
@@ -30,8 +31,24 @@ export type DueAction = {
   readonly citations: readonly Citation[];
 };
 
+/** What a row is listed, counted and grouped by: cheap to ask of every row of a million, unlike its classification. */
+export type ListedResult = Pick<Classification, 'tier' | 'atLeast'> &
+  Pick<
+    SchoolRecord,
+    | 'row'
+    | 'kind'
+    | 'schoolCode'
+    | 'schoolName'
+    | 'districtCode'
+    | 'districtName'
+    | 'districtClassification'
+    | 'region'
+    | 'reportYear'
+    | 'accountabilityPercentile'
+  > & { readonly hasConflict: boolean };
+
 /** A row of the file with what it was found to be and what follows. */
-export type Result = {
+export type Result = ListedResult & {
   readonly classification: Classification;
   readonly actions: readonly DueAction[];
 };

@@ -33,13 +33,11 @@ export function districtRowsLine(plan: DistrictPlan): string {
 }
 
 // A pending decision or a fact that is missing, of the row or of the whole file, may still bring a criterion.
-const isNoneSoFar = ({ classification: { tier, atLeast } }: Result): boolean => tier === 'None' && atLeast;
+const isNoneSoFar = ({ tier, atLeast }: Result): boolean => tier === 'None' && atLeast;
 
 /** Which schools the data cannot settle; empty where it settles all. */
 export function unsettledSentences(plan: DistrictPlan): string[] {
-  const insufficient = plan.schools.filter(
-    ({ classification }) => classification.tier === 'Insufficient data',
-  );
+  const insufficient = plan.schools.filter(({ tier }) => tier === 'Insufficient data');
   const open = plan.schools.filter(
     (school) => isNoneSoFar(school) && missingLine(school.classification) !== '',
   );
@@ -51,7 +49,7 @@ export function unsettledSentences(plan: DistrictPlan): string[] {
 
 function sentence(label: string, schools: DistrictPlan['schools']): string[] {
   if (schools.length === 0) return [];
-  const names = schools.map(({ classification }) => rowName(classification.record));
+  const names = schools.map(rowName);
   const shown = names.slice(0, NAMES_SHOWN);
   const more = names.length - shown.length;
   return [`${label}: ${listLabel(more > 0 ? [...shown, `${more} more (see Classification)`] : shown)}.`];

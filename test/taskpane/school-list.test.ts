@@ -3,30 +3,33 @@ import { SchoolList } from '../../src/taskpane/desk/school-list';
 import type { LinesWish, SchoolLines } from '../../src/taskpane/desk/school-list';
 import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
 import type { ListWish } from '../../src/taskpane/state/list-wish';
-import type { SchoolItem } from '../../src/taskpane/views/results-view';
+import type { Conflict } from '../../src/classify/classification';
+import type { Result } from '../../src/plan/results';
+import { examplePack } from '../support/example-pack';
+import { result } from '../support/results-builder';
+import type { ExampleSchool } from '../support/results-builder';
 
-const school = (name: string, more: Partial<SchoolItem>): SchoolItem => ({
-  index: 0,
-  name,
-  code: '00350505',
-  district: 'Boston',
-  tier: 'None',
-  tierLabel: 'None',
-  why: '',
-  percentile: null,
-  hasConflict: false,
-  ...more,
-});
+const CONFLICT: Conflict = { code: 'broad-without-designation' };
+
+const school = (schoolName: string, example: ExampleSchool): Result =>
+  result({
+    tier: 'None',
+    ...example,
+    record: { schoolName, schoolCode: '00350505', districtName: 'Boston', ...example.record },
+  });
 
 const SCHOOLS = [
-  school('P.S. 10', { tier: 'Tier 2', percentile: 8, district: 'Lynn', code: '01630010' }),
-  school('P.S. 2', { tier: 'Tier 2', percentile: 9 }),
-  school('École Médée', { tier: 'Tier 1', hasConflict: true }),
-  school('Athol-Royalston Middle', { percentile: 40, district: 'Athol' }),
+  school('P.S. 10', {
+    tier: 'Tier 2',
+    record: { accountabilityPercentile: 8, districtName: 'Lynn', schoolCode: '01630010' },
+  }),
+  school('P.S. 2', { tier: 'Tier 2', record: { accountabilityPercentile: 9 } }),
+  school('École Médée', { tier: 'Tier 1', conflicts: [CONFLICT] }),
+  school('Athol-Royalston Middle', { record: { accountabilityPercentile: 40, districtName: 'Athol' } }),
 ];
 
 const linesOf = (wish: Partial<ListWish>, part: Partial<LinesWish> = {}): SchoolLines =>
-  new SchoolList(SCHOOLS).lines({
+  new SchoolList({ schools: SCHOOLS, policy: examplePack }).lines({
     list: { ...EMPTY_PANE.list, ...wish },
     from: 0,
     to: SCHOOLS.length,

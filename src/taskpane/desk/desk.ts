@@ -11,10 +11,11 @@ import { refusalSentence } from '../../text/refusal-sentence';
 import type { DataSheet } from '../../xlsx/data-sheet';
 import { checkView, headingViews } from '../views/check-view';
 import { districtView } from '../views/district-view';
-import { resultsView, schoolItems } from '../views/results-view';
+import { resultsView } from '../views/results-view';
 import { schoolView } from '../views/school-view';
 import { sheetsView } from '../views/sheets-view';
 import { SchoolList } from './school-list';
+import type { SchoolLines } from './school-list';
 import type { DeskJob, DeskJobs, RowsSource } from './desk-jobs';
 
 type Opened = {
@@ -24,7 +25,7 @@ type Opened = {
   readonly unclosedQuoteRows: readonly number[];
 };
 
-const NO_SCHOOLS = new SchoolList([]);
+const NO_LINES: SchoolLines = { count: 0, items: [], place: null };
 
 type CellRow = SourceCells['cells'][number];
 type Wish<Job extends DeskJob> = DeskJobs[Job]['wish'];
@@ -37,7 +38,7 @@ type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
 export class Desk {
   private opened: Opened | null = null;
   private results: Results | null = null;
-  private list = NO_SCHOOLS;
+  private list: SchoolList | null = null;
   /** Rows that came ahead of the wish to read them. */
   private arrived: CellRow[] = [];
 
@@ -50,7 +51,7 @@ export class Desk {
       },
       read: (asked) => this.read(asked),
       assess: (asked) => this.assess(asked),
-      lines: (asked) => this.list.lines(asked),
+      lines: (asked) => this.list?.lines(asked) ?? NO_LINES,
       school: ({ index }) => {
         const school = this.results?.schools[index];
         return school && this.results ? schoolView(school, this.results) : null;
@@ -100,12 +101,12 @@ export class Desk {
   private open(opened: Opened): void {
     this.opened = opened;
     this.results = null;
-    this.list = NO_SCHOOLS;
+    this.list = null;
   }
 
   private assess({ answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>): Answer<'assess'> {
     this.results = null;
-    this.list = NO_SCHOOLS;
+    this.list = null;
     if (this.opened === null) throw new Error('Rows are read before they are assessed.');
     const { cells: source, name, unclosedQuoteRows } = this.opened;
     const read = readSchoolData(source, answers);
@@ -118,13 +119,12 @@ export class Desk {
     const found = resultsOf(read.data, name, pack, asOf);
     const results = { ...found, issues: [...quotes, ...found.issues] };
     this.results = results;
-    const items = schoolItems(results);
-    this.list = new SchoolList(items);
+    this.list = new SchoolList(results);
     return {
       ok: true,
       data: {
         check: checkView(results, read.data.layout, source.cells, answers),
-        results: resultsView(results, items),
+        results: resultsView(results),
         sheets: sheetsView(results),
         policy: { name: policyName, schoolYear: pack.schoolYear },
       },

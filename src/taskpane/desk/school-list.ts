@@ -1,10 +1,14 @@
+import type { Results } from '../../plan/results';
 import { TIERS } from '../../policy/pack';
+import { rowName } from '../../text/row-name';
 import type { ListWish, SchoolOrder } from '../state/list-wish';
 import { folded, foldedHolds, searchWords } from '../state/search';
+import { districtOf, schoolItem } from '../views/results-view';
 import type { SchoolItem } from '../views/results-view';
+import { inRankOrder, ranksOf } from './ranks';
 
-const COMPARE = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
-const NO_PERCENTILE = Infinity;
+/** Percentiles are ranks from 1 to 99. */
+const BEHIND_ALL = 100;
 
 /** Which schools are listed, and how. */
 export type SchoolListWish = Pick<ListWish, 'search' | 'order' | 'tier' | 'onlyConflicts'>;
@@ -36,14 +40,17 @@ export class SchoolList {
   private readonly orders = new Map<SchoolOrder, Int32Array>();
   private last: { readonly key: string; readonly places: Int32Array } | null = null;
 
-  constructor(private readonly schools: readonly SchoolItem[]) {}
+  constructor(private readonly results: Pick<Results, 'schools' | 'policy'>) {}
 
   lines({ list, from, to, open }: LinesWish): SchoolLines {
     const listed = this.listed(list);
     const place = open === null ? -1 : listed.indexOf(open);
     return {
       count: listed.length,
-      items: [...listed.subarray(from, to)].flatMap((index) => this.schools[index] ?? []),
+      items: [...listed.subarray(from, to)].flatMap((index) => {
+        const school = this.results.schools[index];
+        return school === undefined ? [] : [schoolItem(school, index, this.results.policy)];
+      }),
       place: place < 0 ? null : place,
     };
   }
@@ -55,7 +62,7 @@ export class SchoolList {
     const words = searchWords(search);
     const texts = words.length === 0 ? [] : this.searched();
     const places = this.ordered(order).filter((index) => {
-      const school = this.schools[index];
+      const school = this.results.schools[index];
       return (
         (tier === null || school?.tier === tier) &&
         (!onlyConflicts || school?.hasConflict === true) &&
@@ -67,36 +74,33 @@ export class SchoolList {
   }
 
   private searched(): readonly string[] {
-    this.texts ??= this.schools.map(({ name, district, code }) => folded(`${name} ${district} ${code}`));
+    this.texts ??= this.results.schools.map((school) =>
+      folded(`${rowName(school)} ${districtOf(school)} ${school.schoolCode ?? ''}`),
+    );
     return this.texts;
   }
 
-  // Sorting is stable: within what another order leaves equal, schools stay by name.
+  // Within what another order leaves equal, schools stay by name.
   private ordered(order: SchoolOrder): Int32Array {
     const known = this.orders.get(order);
     if (known !== undefined) return known;
-    const before = order === 'name' ? Int32Array.from(this.schools.keys()) : this.ordered('name').slice();
-    const made = this.sorted(before, ORDERS[order]);
+    const before = order === 'name' ? Int32Array.from(this.results.schools.keys()) : this.ordered('name');
+    const made = inRankOrder(before, this.ranks(order));
     this.orders.set(order, made);
     return made;
   }
 
-  private sorted(places: Int32Array, compare: Comparing): Int32Array {
-    return places.sort((one, other) => {
-      const [first, second] = [this.schools[one], this.schools[other]];
-      return first === undefined || second === undefined ? 0 : compare(first, second);
-    });
+  private ranks(order: SchoolOrder): ArrayLike<number> {
+    const { schools } = this.results;
+    switch (order) {
+      case 'tier':
+        return Uint8Array.from(schools, ({ tier }) => TIERS.indexOf(tier));
+      case 'percentile':
+        return Uint8Array.from(schools, (school) => school.accountabilityPercentile ?? BEHIND_ALL);
+      case 'name':
+        return ranksOf(schools.map(rowName));
+      case 'district':
+        return ranksOf(schools.map(districtOf));
+    }
   }
 }
-
-type Comparing = (one: SchoolItem, other: SchoolItem) => number;
-
-const ORDERS: Readonly<Record<SchoolOrder, Comparing>> = {
-  tier: (one, other) => TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier),
-  name: (one, other) => COMPARE(one.name, other.name),
-  district: (one, other) => COMPARE(one.district, other.district),
-  percentile: (one, other) => {
-    const [first, second] = [one.percentile ?? NO_PERCENTILE, other.percentile ?? NO_PERCENTILE];
-    return first === second ? 0 : first - second;
-  },
-};

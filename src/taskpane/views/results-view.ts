@@ -42,37 +42,39 @@ export type ResultsView = {
   readonly conflicts: number;
 };
 
-/** Every school as a line, in the order of the file. */
-export function schoolItems({ policy, schools }: Results): readonly SchoolItem[] {
-  return schools.map((school, index) => schoolItem(school, index, policy));
-}
-
 /** The results without their schools, of which there may be a million: those are asked for line by line. */
-export function resultsView({ policy, districts }: Results, items: readonly SchoolItem[]): ResultsView {
+export function resultsView({ policy, schools, districts }: Results): ResultsView {
+  const count = (holds: (school: Result) => boolean): number =>
+    schools.reduce((sum, school) => (holds(school) ? sum + 1 : sum), 0);
   return {
     tiers: TIERS.map((tier) => ({
       tier,
       label: tierWords(tier, policy),
-      count: items.filter((item) => item.tier === tier).length,
+      count: count((school) => school.tier === tier),
     })),
     districts: districts.map(districtItem),
-    conflicts: items.filter(({ hasConflict }) => hasConflict).length,
+    conflicts: count(({ hasConflict }) => hasConflict),
   };
 }
 
-function schoolItem({ classification }: Result, index: number, policy: PolicyPack): SchoolItem {
-  const { record, tier, conflicts } = classification;
+/** A school as a line; `index` is its place among the results' schools. */
+export function schoolItem(school: Result, index: number, policy: PolicyPack): SchoolItem {
   return {
     index,
-    name: rowName(record),
-    code: record.schoolCode ?? '',
-    district: record.districtName ?? record.districtCode ?? '',
-    tier,
-    tierLabel: tierLabel(classification),
-    why: whyLine(classification, policy),
-    percentile: record.accountabilityPercentile,
-    hasConflict: conflicts.length > 0,
+    name: rowName(school),
+    code: school.schoolCode ?? '',
+    district: districtOf(school),
+    tier: school.tier,
+    tierLabel: tierLabel(school),
+    why: whyLine(school.classification, policy),
+    percentile: school.accountabilityPercentile,
+    hasConflict: school.hasConflict,
   };
+}
+
+/** What to call a school's district in a list. */
+export function districtOf({ districtName, districtCode }: Result): string {
+  return districtName ?? districtCode ?? '';
 }
 
 function districtItem(plan: DistrictPlan, index: number): DistrictItem {
