@@ -30,11 +30,21 @@ export function assess(
   return { ok: true, results: resultsOf(read.data, name, policy, asOf) };
 }
 
-/** The results of data already read. */
-export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack, asOf: IsoDate): Results {
+/** Hears how many rows of how many are done. */
+export type RowCounter = (done: number, total: number) => void;
+
+/** The results of data already read. `count` hears of the rows district by district. */
+export function resultsOf(
+  data: SchoolData,
+  name: SourceName,
+  policy: PolicyPack,
+  asOf: IsoDate,
+  count: RowCounter = () => undefined,
+): Results {
   const all = rowResults(data, policy);
   const { layout } = data;
   const planned = rowsOfYear(all, policy.resultsYear);
+  let done = 0;
   return {
     policy,
     asOf,
@@ -48,7 +58,12 @@ export function resultsOf(data: SchoolData, name: SourceName, policy: PolicyPack
     schools: all.filter(({ kind }) => kind === 'school'),
     districtRows: all.filter(({ kind }) => kind === 'district'),
     districts: districtsOf(planned, policy)
-      .map((rows) => districtPlan(rows, policy, asOf))
+      .map((rows) => {
+        const plan = districtPlan(rows, policy, asOf);
+        done += rows.schools.length;
+        count(done, planned.length);
+        return plan;
+      })
       .sort(
         (one, other) => inNameOrder(one.name, other.name) || (one.code ?? '').localeCompare(other.code ?? ''),
       ),

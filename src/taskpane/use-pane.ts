@@ -8,7 +8,7 @@ import type { IsoDate } from '../policy/pack';
 import { FAULT_WORDS, PANE_WORDS, ROWS_WORDS } from '../text/pane-words';
 import { DeskStopped } from './desk/desk-client';
 import type { DeskClient } from './desk/desk-client';
-import type { RowsSource } from './desk/desk-jobs';
+import type { DeskProgress, RowsSource } from './desk/desk-jobs';
 import { panePolicy } from './policy/policy-deeds';
 import type { PolicyDeeds } from './policy/policy-deeds';
 import type { PaneEvent } from './state/pane-event';
@@ -97,6 +97,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         else tell({ type: 'went-wrong', said: FAULT_WORDS.desk, code: String(error) });
       });
     };
+    const heard = (progress: DeskProgress): void => tell({ type: 'progressed', progress });
     const assess = async (): Promise<void> => {
       tell({ type: 'work-began', work: 'assessing' });
       const used = await policy.inUse();
@@ -105,7 +106,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       }
       const { headings, scales } = now.current;
       const wish = { answers: { headings, scales }, asOf: today(), policy: used.policy };
-      tell({ type: 'rows-assessed', answer: await desk.ask('assess', wish) });
+      tell({ type: 'rows-assessed', answer: await desk.ask('assess', wish, heard) });
     };
     const decideAgain = async (): Promise<void> => {
       if (now.current.rows !== null) await assess();
@@ -114,7 +115,8 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     const policy = panePolicy({ ...common, workbook, decideAgain, saveFile });
     const read = async (given: RowsSource, sheet?: string): Promise<void> => {
       tell({ type: 'work-began', work: 'reading' });
-      const answer = await desk.ask('read', { source: given, ...(sheet === undefined ? {} : { sheet }) });
+      const wish = { source: given, ...(sheet === undefined ? {} : { sheet }) };
+      const answer = await desk.ask('read', wish, heard);
       if (!answer.ok) return tell({ type: 'went-wrong', said: answer.said });
       source.current = given;
       const { sheet: taken, sheets } = answer;

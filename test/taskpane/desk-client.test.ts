@@ -3,6 +3,7 @@ import type { CellMatrix } from '../../src/intake/cell-value';
 import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
 import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
+import type { DeskProgress } from '../../src/taskpane/desk/desk-jobs';
 import { AS_OF, POLICY } from './example-data';
 import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 
@@ -172,5 +173,42 @@ describe('the desk at work in its worker', () => {
     const asked = client.ask('school', { index: 0 });
     workers[0]?.answer({ ok: false, fault: 'Error: lost' });
     await expect(asked).rejects.toThrow('lost');
+  });
+});
+
+describe('how far the desk has come', () => {
+  const PROGRESS = { doing: 'classifying', done: 420_000, total: 1_000_000 } as const;
+
+  it('is told to whoever asked, and the answer after it', async () => {
+    const { client, workers } = clientOf();
+    const heard: DeskProgress[] = [];
+    const asked = client.ask('assess', ANSWERS, (progress) => heard.push(progress));
+    workers[0]?.answer({ progress: PROGRESS });
+    workers[0]?.answer({ answer: null });
+    await expect(asked).resolves.toBeNull();
+    expect(heard).toEqual([PROGRESS]);
+  });
+
+  it('is not told any more once the job was stopped', async () => {
+    const { client, workers } = clientOf();
+    const heard: DeskProgress[] = [];
+    const asked = client.ask('assess', ANSWERS, (progress) => heard.push(progress));
+    client.stop();
+    workers[0]?.answer({ progress: PROGRESS });
+    await expect(asked).rejects.toThrow(DeskStopped);
+    expect(heard).toEqual([]);
+  });
+
+  it('is counted in rows while they are handed over', async () => {
+    const { client, workers } = clientOf();
+    const heard: DeskProgress[] = [];
+    const rows = Array.from({ length: 30_000 }, (_, row) => [row, 'Lynn']);
+    const asked = client.ask('read', cellsSource(rows), (progress) => heard.push(progress));
+    await answerAll(workers[0]);
+    await asked;
+    expect(heard).toEqual([
+      { doing: 'handing-over', done: 20_000, total: 30_000 },
+      { doing: 'handing-over', done: 30_000, total: 30_000 },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { DeskJob, DeskJobs } from './desk-jobs';
+import type { DeskJob, DeskJobs, DeskProgress } from './desk-jobs';
 
 /** A job as it is sent to the worker. */
 export type DeskCall = {
@@ -8,5 +8,6 @@ export type DeskCall = {
 };
 
 export type DeskReply =
+  | { readonly id: number; readonly progress: DeskProgress }
   | { readonly id: number; readonly ok: true; readonly answer: DeskJobs[DeskJob]['answer'] }
   | { readonly id: number; readonly ok: false; readonly fault: string };

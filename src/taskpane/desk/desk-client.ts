@@ -1,5 +1,5 @@
 import type { DeskCall, DeskReply } from './desk-call';
-import type { AskDesk, DeskJob, DeskJobs } from './desk-jobs';
+import type { AskDesk, DeskJob, DeskJobs, HearProgress } from './desk-jobs';
 import { inPieces } from './in-pieces';
 
 /** The part of a worker that is used. */
@@ -11,6 +11,7 @@ export class DeskStopped extends Error {}
 type Waiting = {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
+  readonly hear: HearProgress | undefined;
 };
 
 /**
@@ -28,12 +29,12 @@ export class DeskClient {
 
   constructor(private readonly start: () => DeskWorker) {}
 
-  readonly ask: AskDesk = async (job, wish) => {
+  readonly ask: AskDesk = async (job, wish, hear) => {
     // New rows take the place of the old ones: nobody waits for those.
     if (job === 'read' && this.restoring !== null) this.end(new DeskStopped('Other rows were given.'));
     const worker = this.worker ?? this.started(job !== 'read');
     if (this.restoring !== null) await this.restoring;
-    const answer = (await this.handOver(worker, job, wish)) as DeskJobs[typeof job]['answer'];
+    const answer = (await this.handOver(worker, job, wish, hear)) as DeskJobs[typeof job]['answer'];
     this.remember(job, wish, answer);
     return answer;
   };
@@ -73,23 +74,39 @@ export class DeskClient {
     if (this.worker === worker) this.restoring = null;
   }
 
-  private async handOver(worker: DeskWorker, job: DeskJob, wish: DeskCall['wish']): Promise<unknown> {
-    if (job !== 'read') return this.send(worker, job, wish);
-    const { pieces, rest } = inPieces(wish as DeskJobs['read']['wish']);
-    for (const rows of pieces) await this.send(worker, 'more-rows', { rows });
+  private async handOver(
+    worker: DeskWorker,
+    job: DeskJob,
+    wish: DeskCall['wish'],
+    hear?: HearProgress,
+  ): Promise<unknown> {
+    if (job !== 'read') return this.send(worker, job, wish, hear);
+    const { pieces, rest, total } = inPieces(wish as DeskJobs['read']['wish']);
+    let done = 0;
+    for (const rows of pieces) {
+      await this.send(worker, 'more-rows', { rows });
+      done += rows.length;
+      hear?.({ doing: 'handing-over', done, total });
+    }
     return this.send(worker, job, rest);
   }
 
-  private send(worker: DeskWorker, job: DeskJob, wish: DeskCall['wish']): Promise<unknown> {
+  private send(
+    worker: DeskWorker,
+    job: DeskJob,
+    wish: DeskCall['wish'],
+    hear?: HearProgress,
+  ): Promise<unknown> {
     if (this.worker !== worker) return Promise.reject(new DeskStopped('The job was stopped.'));
     this.calls += 1;
     const call: DeskCall = { id: this.calls, job, wish };
     worker.postMessage(call);
-    return new Promise((resolve, reject) => this.waiting.set(call.id, { resolve, reject }));
+    return new Promise((resolve, reject) => this.waiting.set(call.id, { resolve, reject, hear }));
   }
 
   private hear(reply: DeskReply): void {
     const waiting = this.waiting.get(reply.id);
+    if ('progress' in reply) return waiting?.hear?.(reply.progress);
     this.waiting.delete(reply.id);
     if (reply.ok) waiting?.resolve(reply.answer);
     else waiting?.reject(new Error(reply.fault));

@@ -88,8 +88,18 @@ export type DeskJobs = {
 
 export type DeskJob = keyof DeskJobs;
 
+/** How many rows of how many the worker has been given, or has dealt with. */
+export type DeskProgress = {
+  readonly doing: 'handing-over' | 'classifying';
+  readonly done: number;
+  readonly total: number;
+};
+
+export type HearProgress = (progress: DeskProgress) => void;
+
 /** Does the work, wherever it is done. */
 export type AskDesk = <Job extends DeskJob>(
   job: Job,
   wish: DeskJobs[Job]['wish'],
+  hear?: HearProgress,
 ) => Promise<DeskJobs[Job]['answer']>;

@@ -8,7 +8,7 @@ let before: Promise<void> = Promise.resolve();
 self.addEventListener('message', ({ data: { id, job, wish } }: MessageEvent<DeskCall>) => {
   const reply = (message: DeskReply): void => self.postMessage(message);
   before = before
-    .then(() => desk.do(job, wish))
+    .then(() => desk.do(job, wish, (progress) => reply({ id, progress })))
     .then(
       (answer) => reply({ id, ok: true, answer }),
       (error: unknown) => reply({ id, ok: false, fault: String(error) }),

@@ -4,7 +4,7 @@ import { findLayout } from '../../intake/layout';
 import { readSchoolData } from '../../intake/read-school-data';
 import type { SourceCells } from '../../intake/read-school-data';
 import { resultsOf } from '../../plan/assess';
-import type { SourceName } from '../../plan/assess';
+import type { RowCounter, SourceName } from '../../plan/assess';
 import type { Results } from '../../plan/results';
 import { fileProblemSentence } from '../../text/file-problem-sentence';
 import { refusalSentence } from '../../text/refusal-sentence';
@@ -16,7 +16,7 @@ import { schoolView } from '../views/school-view';
 import { sheetsView } from '../views/sheets-view';
 import { SchoolList } from './school-list';
 import type { SchoolLines } from './school-list';
-import type { DeskJob, DeskJobs, RowsSource } from './desk-jobs';
+import type { DeskJob, DeskJobs, HearProgress, RowsSource } from './desk-jobs';
 
 type Opened = {
   readonly cells: SourceCells;
@@ -24,6 +24,9 @@ type Opened = {
   /** Rows, from 1, with a quotation mark that is never closed. */
   readonly unclosedQuoteRows: readonly number[];
 };
+
+/** So many are classified in a moment. */
+const ROWS_WORTH_TELLING = 5_000;
 
 const NO_LINES: SchoolLines = { count: 0, items: [], place: null };
 
@@ -43,14 +46,18 @@ export class Desk {
   private arrived: CellRow[] = [];
 
   /** Does one job. */
-  async do<Job extends DeskJob>(job: Job, wish: Wish<Job>): Promise<Answer<Job>> {
+  async do<Job extends DeskJob>(
+    job: Job,
+    wish: Wish<Job>,
+    hear: HearProgress = () => undefined,
+  ): Promise<Answer<Job>> {
     const jobs: { readonly [One in DeskJob]: (wish: Wish<One>) => Answer<One> | Promise<Answer<One>> } = {
       'more-rows': ({ rows }) => {
         for (const row of rows) this.arrived.push(row);
         return null;
       },
       read: (asked) => this.read(asked),
-      assess: (asked) => this.assess(asked),
+      assess: (asked) => this.assess(asked, hear),
       lines: (asked) => this.list?.lines(asked) ?? NO_LINES,
       school: ({ index }) => {
         const school = this.results?.schools[index];
@@ -104,7 +111,10 @@ export class Desk {
     this.list = null;
   }
 
-  private assess({ answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>): Answer<'assess'> {
+  private assess(
+    { answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>,
+    hear: HearProgress,
+  ): Answer<'assess'> {
     this.results = null;
     this.list = null;
     if (this.opened === null) throw new Error('Rows are read before they are assessed.');
@@ -116,7 +126,7 @@ export class Desk {
       return { ok: false, said: refusalSentence(read.refusal), headings };
     }
     const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
-    const found = resultsOf(read.data, name, pack, asOf);
+    const found = resultsOf(read.data, name, pack, asOf, tellingNowAndThen(hear));
     const results = { ...found, issues: [...quotes, ...found.issues] };
     this.results = results;
     this.list = new SchoolList(results);
@@ -130,6 +140,16 @@ export class Desk {
       },
     };
   }
+}
+
+// Every hundredth part of the rows is news enough, and of few rows none.
+function tellingNowAndThen(hear: HearProgress): RowCounter {
+  let told = 0;
+  return (done, total) => {
+    if (done - told < Math.max(total / 100, ROWS_WORTH_TELLING)) return;
+    told = done;
+    hear({ doing: 'classifying', done, total });
+  };
 }
 
 function pasted(text: string): Opened {

@@ -7,15 +7,21 @@ type ReadWish = DeskJobs['read']['wish'];
 const CELLS_IN_A_PIECE = 40_000;
 
 /** Rows of the workbook as pieces that are sent before the wish itself, one in each message; other sources go whole. */
-export function inPieces(wish: ReadWish): { readonly pieces: Iterable<CellMatrix>; readonly rest: ReadWish } {
+export function inPieces(wish: ReadWish): {
+  readonly pieces: Iterable<CellMatrix>;
+  readonly rest: ReadWish;
+  /** How many rows all pieces have together. */
+  readonly total: number;
+} {
   const { source } = wish;
-  if (source.kind !== 'cells') return { pieces: [], rest: wish };
+  if (source.kind !== 'cells') return { pieces: [], rest: wish, total: 0 };
   const { cells } = source.cells;
   const rows = Math.max(1, Math.floor(CELLS_IN_A_PIECE / Math.max(1, cells[0]?.length ?? 1)));
-  if (cells.length <= rows) return { pieces: [], rest: wish };
+  if (cells.length <= rows) return { pieces: [], rest: wish, total: 0 };
   return {
     pieces: slices(cells, rows),
     rest: { ...wish, source: { ...source, cells: { ...source.cells, cells: [] } } },
+    total: cells.length,
   };
 }
 

@@ -5,7 +5,7 @@ import type { SourcePlace } from '../../excel/source-place';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
-import type { AssessedRows } from '../desk/desk-jobs';
+import type { AssessedRows, DeskProgress } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheet-wish';
 import type { ListWish } from './list-wish';
@@ -34,7 +34,7 @@ export type PaneEvent =
   /** A command of the ribbon or a shortcut has ended. */
   | { readonly type: 'command-told'; readonly outcome: CommandOutcome; readonly at?: string }
   | { readonly type: 'answers-found'; readonly answers: Answers }
-  | { readonly type: 'progressed'; readonly progress: ExcelProgress }
+  | { readonly type: 'progressed'; readonly progress: ExcelProgress | DeskProgress }
   | { readonly type: 'previewed'; readonly preview: RunPreview }
   | { readonly type: 'job-done'; readonly outcome: JobOutcome; readonly at?: string }
   | { readonly type: 'workbook-made'; readonly fileName: string; readonly sheets: number };

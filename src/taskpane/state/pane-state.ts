@@ -4,7 +4,7 @@ import type { ExcelProgress } from '../../excel/excel-port';
 import type { SourcePlace } from '../../excel/source-place';
 import type { FactId } from '../../intake/fact';
 import type { PercentScale } from '../../intake/rate';
-import type { DataView } from '../desk/desk-jobs';
+import type { DataView, DeskProgress } from '../desk/desk-jobs';
 import { NEWEST_POLICY } from '../policy/policy-state';
 import type { PolicyState } from '../policy/policy-state';
 import type { HeadingView } from '../views/check-view';
@@ -99,8 +99,8 @@ export type PaneState = {
   readonly list: ListWish;
   readonly open: OpenLine | null;
   readonly sheetWish: SheetWish;
-  /** What the job in the workbook is doing, where it tells. */
-  readonly progress: ExcelProgress | null;
+  /** What the work is doing, where it tells. */
+  readonly progress: ExcelProgress | DeskProgress | null;
   /** What writing would do; null before it was asked for, and once it was done. */
   readonly preview: RunPreview | null;
   /** What a job in the workbook has done. */
