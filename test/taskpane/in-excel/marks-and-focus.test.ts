@@ -108,7 +108,8 @@ function unseenFocus(frame: Frame): Promise<readonly string[]> {
       const before = look(element);
       element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (look(element) === before) same.push(element.outerHTML.slice(0, 120));
+      // A line that the list has drawn anew meanwhile is no longer on the page, and its successor is like the others.
+      if (element.isConnected && look(element) === before) same.push(element.outerHTML.slice(0, 120));
       element.blur();
     }
     return same;
