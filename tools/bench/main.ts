@@ -3,7 +3,8 @@ import { sampleTable } from '../sample/sample-table';
 import { stateMatrix } from '../state-file/workbook';
 import { commandBench } from './command-bench';
 import type { Measured } from './measure';
-import { manyRows } from './million-rows';
+import { manyRows, stateRows } from './million-rows';
+import { paneDeskBench } from './pane-desk-bench';
 import { rulesBench } from './rules-bench';
 import { readCells, wholePathBench } from './whole-path-bench';
 
@@ -42,6 +43,11 @@ printLine(
   `${ratios(command.ours.time, command.library.time)}; hucre alone writes the cells without formats`,
 );
 printLine('aim', 'under 3000 ms and 300 MB');
+
+print("In the pane's worker: a million rows of the state's columns, and what is held after each step");
+for (const { step, time, megabytes } of await paneDeskBench(stateRows(MILLION)))
+  printLine(step, `${times(time)}, ${megabytes.toFixed(0)} MB`);
+printLine('aim', 'under 15,000 ms and 1,200 MB up to the school that is opened');
 
 process.exitCode = rules.different === 0 ? 0 : 1;
 

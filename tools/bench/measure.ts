@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const MICROSECONDS = 1_000;
+const BYTES_IN_MEGABYTE = 1_000_000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -36,6 +37,12 @@ function started(): () => Measured {
     const { user, system } = process.cpuUsage(before);
     return { clock, processor: (user + system) / MICROSECONDS };
   };
+}
+
+/** What the heap holds once garbage is swept out. */
+export function usedMegabytes(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / BYTES_IN_MEGABYTE;
 }
 
 export function medianOf(runs: readonly Measured[]): Measured {

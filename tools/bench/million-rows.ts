@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/intake/cell-value';
-import { generatedSchools } from '../generate/generated-rows';
+import { generatedRows, generatedSchools } from '../generate/generated-rows';
 import { STATE_COLUMNS, stateHeadings, type StateCells, type StateColumn } from '../state-file/layout';
 
 const YEAR = 2023;
@@ -43,6 +43,11 @@ export function manyRows(count: number): readonly (readonly CellValue[])[] {
     matrix.push(COLUMNS.map((column) => cellOf(cells, column, isSilent)));
   }
   return matrix;
+}
+
+/** A heading row and `count` rows of all columns of the state's file. */
+export function stateRows(count: number): readonly (readonly CellValue[])[] {
+  return [stateHeadings(YEAR), ...generatedRows({ rows: count, districts: DISTRICTS, seed: SEED })];
 }
 
 function cellOf(cells: StateCells, column: StateColumn, isSilent: boolean): CellValue {
