@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
@@ -90,7 +90,7 @@ describeWith(['chromium', 'openpyxl', 'soffice'], 'the workbench, as someone new
 
     const { key, owner } = await firstStep('Boston');
     await book.type('Boston', owner, 'Ana Duarte');
-    expect(await book.walk.writeSheets()).toContain('what people had typed is still there');
+    expect(await book.walk.writeSheets()).toContain('sheets made again');
     const again = await firstStep('Boston');
     expect([again.key, await book.value('Boston', again.owner)]).toEqual([key, 'Ana Duarte']);
 
@@ -104,11 +104,9 @@ describeWith(['chromium', 'openpyxl', 'soffice'], 'the workbench, as someone new
     await download.saveAs(path);
     const content = await book.content();
     expect(differingCells(content, readByOpenpyxl(path))).toEqual([]);
-    const copy = join(folder, 'through-libreoffice.xlsx');
-    copyFileSync(path, copy);
-    await convert(await convert(copy, 'ods'), 'xlsx');
+    const throughLibreOffice = await convert(path, 'xlsm');
     // Formulas that spread are worked out anew there, whatever the file says, and the add-in is not known.
-    const differing = differingCells(content, readByOpenpyxl(copy));
+    const differing = differingCells(content, readByOpenpyxl(throughLibreOffice));
     expect(differing.filter((line) => !line.endsWith(' and #NAME?'))).toEqual([]);
     expect(differing.every((line) => /^Table 2 - Schools R\d+C(29|3\d):/.test(line))).toBe(true);
 
