@@ -36,12 +36,17 @@ export function dataRemarks(
   return [...kinds.values()].flatMap((alike) => {
     // One example more takes no more room than saying that there is one.
     const told = alike.length === examples + 1 ? alike : alike.slice(0, examples);
-    const more = alike.length - told.length;
+    const untold = alike.slice(told.length);
     return [
       ...told.map((issue) => ({ said: capitalized(say(issue)), issue })),
-      ...(more > 0 ? [{ said: `${countLabel(more, 'more remark')} like this.`, issue: null }] : []),
+      ...(untold.length > 0 ? [{ said: `${moreLikeThis(untold)}.`, issue: null }] : []),
     ];
   });
+}
+
+function moreLikeThis(issues: readonly Issue[]): string {
+  const rows = [...new Set(issues.flatMap(({ row }) => row ?? []))];
+  return `${countLabel(issues.length, 'more remark')} like this${rows.length === 0 ? '' : `: ${rowsLabel(rows)}`}`;
 }
 
 const isOfRow = ({ row }: Issue): boolean => row !== undefined;

@@ -176,7 +176,7 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
     case 'nothing-to-revert':
       return {
         said: 'There is no run to take back in this workbook.',
-        next: 'Nothing needs to be done.',
+        next: 'Only the last run can be taken back, and only once.',
       };
   }
 }

@@ -98,7 +98,9 @@ export function writtenSentence({
     madeSentence(actionSheets, tables, schools),
     ...(replaced === 0
       ? []
-      : [`${countLabel(replaced, 'sheet')} made again; what people had typed is still there.`]),
+      : [
+          `${countLabel(replaced, 'sheet')} made again; the owners, statuses, dates and notes typed there are kept.`,
+        ]),
     ...collisions.map(
       ({ wished, name }) => `“${wished}” is a sheet of yours and was left alone; the new one is “${name}”.`,
     ),

@@ -1,5 +1,6 @@
 import type { PercentScale } from '../intake/rate';
 import type { Outcome } from '../classify/classification';
+import type { Tier } from '../policy/pack';
 import { countLabel } from './number-label';
 import { placesLabel } from './places-label';
 
@@ -66,12 +67,12 @@ export const STATUS_WORDS = {
 } as const;
 
 export const ROWS_WORDS = {
-  heading: 'Give it the state’s accountability rows',
+  heading: 'Choose the accountability rows',
   pasteLabel: 'Paste rows here',
-  pasteHint: 'Copy the rows with their headings in Excel, click here, and press Ctrl+V (⌘V on a Mac).',
+  pasteHint: 'Copy the rows with their headings in Excel, click in the box, and press Ctrl+V (⌘V on a Mac).',
   pasted: 'pasted rows',
   notPasted: 'Nothing was pasted that can be read as rows. Copy cells in Excel, then paste them here.',
-  typed: 'Paste rows here; they cannot be typed.',
+  typed: 'Rows cannot be typed here. Copy them in Excel, then press Ctrl+V in the box (⌘V on a Mac).',
   selection: 'Use the selection',
   selectionHint: 'One cell of a table or a sheet stands for all of its rows.',
   usedLast: (sheet: string) => `Use rows from sheet “${sheet}” again`,
@@ -113,7 +114,8 @@ export const RESULTS_WORDS = {
   whySkipped: 'Why?',
   tiersLabel: 'Schools in each tier',
   showTier: (tier: string) => `Show only ${tier}`,
-  allTiers: 'All tiers',
+  onlyTier: (tier: string) => `Only ${tier}.`,
+  allTiers: 'Show all tiers',
   conflictsHint: 'between the state’s words and the numbers.',
   show: 'Show',
   showAll: 'Show all',
@@ -124,7 +126,7 @@ export const RESULTS_WORDS = {
   searchDistricts: 'Search district or code',
   order: 'Order',
   orders: { tier: 'by tier', name: 'by school', district: 'by district', percentile: 'by percentile' },
-  none: 'None fits. Clear the search or show all tiers.',
+  none: 'Nothing fits. Clear the search, or show all again.',
   loading: 'Looking it up…',
   row: (row: number) => `Row ${row} of the data.`,
   showRow: 'Go to it',
@@ -137,6 +139,13 @@ export const RESULTS_WORDS = {
   ownRow: 'The district’s own row',
   toSheets: 'Make sheets',
 } as const;
+
+/** What a tier is for that is no rung of the ladder; `label` is what the policy says of it. */
+export function tierHint(tier: Tier, label: string): string {
+  if (tier === 'Watch') return `percentile ${label}`;
+  if (tier === 'None') return 'no criterion met';
+  return tier === 'Check' ? 'identified, reason not given' : label;
+}
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly mark: string; readonly words: string }>> = {
   met: { mark: '●', words: 'met' },
@@ -151,28 +160,29 @@ export const SHEETS_WORDS = {
   headingInExcel: 'Write the sheets',
   wish: 'Action sheets for',
   wishes: {
-    needed: 'all districts listed or identified',
-    identified: 'identified districts',
+    needed: 'all listed or with identified schools',
+    identified: 'districts with identified schools',
     prioritized: 'prioritized districts',
     transitional: 'transitional districts',
     chosen: 'districts I choose',
     none: 'no district',
   },
+  neededHint: 'Listed: named in the letters for prioritized or transitional support.',
   chooseLabel: 'Districts to choose',
   chooseSearch: 'Search the districts to choose',
   chosenCount: (chosen: number, all: number) =>
     `${chosen.toLocaleString('en-US')} of ${countLabel(all, 'district')} chosen`,
   chooseListed: (count: number) =>
-    `Choose ${count === 1 ? 'the one' : `all ${count.toLocaleString('en-US')}`} listed`,
+    `Choose ${count === 1 ? 'the one' : `all ${count.toLocaleString('en-US')}`} shown`,
   chooseNone: 'Choose none',
   noneFound: 'No district fits. Clear the search.',
-  tables: 'Beside them',
+  tables: 'Other sheets',
   tableNames: {
-    index: { name: 'Index', hint: 'every district with its counts, and the way to the sheets of this run' },
+    index: { name: 'Index', hint: 'every district with its counts, and links to the sheets of this run' },
     classification: { name: 'Classification', hint: 'every school with its tier and why' },
     'policy-book': { name: 'Policy book', hint: 'the rules, dates and sources' },
   },
-  nothing: 'Nothing is chosen yet. Choose districts, or a sheet beside them.',
+  nothing: 'Nothing is chosen yet. Choose districts, or one of the other sheets.',
   preview: (count: number) => countLabel(count, 'action sheet'),
   none: 'No district of the data is of this kind.',
   download: 'Download workbook',

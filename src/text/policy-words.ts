@@ -66,7 +66,7 @@ export const PACK_WORDS = {
     `${countLabel(count, 'thing')} worth a look. ${count === 1 ? 'It does' : 'They do'} not keep the pack from being used.`,
   more: (count: number) => `Show ${count} more`,
   name: 'Name of the pack',
-  nameHint: 'Formulas and this pane call it so.',
+  nameHint: 'Formulas and this pane use this name.',
   defaultName: (schoolYear: string) => `${schoolYear} edited`,
   keep: 'Keep and use',
   replace: 'Replace and use',

@@ -179,6 +179,7 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'See results' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem').first().waitFor();
     await page.getByRole('searchbox').focus();
     const names: string[] = [];
     for (let press = 0; press < 12; press += 1) {

@@ -111,7 +111,7 @@ describe('what a person reads when a job is done', () => {
         collisions: [{ wished: 'Index', name: 'Index (2)' }],
         remarks: 1,
       },
-      '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; what people had typed is still there. “Index” is a sheet of yours and was left alone; the new one is “Index (2)”. 1 remark on the data, at the end of the index.',
+      '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; the owners, statuses, dates and notes typed there are kept. “Index” is a sheet of yours and was left alone; the new one is “Index (2)”. 1 remark on the data, at the end of the index.',
     ],
   ] as const)('%j', (done, sentence) => {
     expect(writtenSentence({ ...done, tables: new Set(done.tables) })).toBe(sentence);

@@ -292,7 +292,7 @@ describe('the footnotes', () => {
 });
 
 describe('what to check in the data', () => {
-  it('puts the file before single rows, and counts many alike', () => {
+  it('puts the file before single rows, and of many alike names the rows', () => {
     const issues = [
       ...Array.from({ length: 45 }, (_, index) => ({ code: 'rate-is-zero' as const, row: index + 3 })),
       { code: 'rows-hidden' as const, count: 2 },
@@ -300,7 +300,9 @@ describe('what to check in the data', () => {
     const problems = dataProblems({ issues }, 6);
     expect(problems[0]).toMatch(/^2 hidden or filtered rows/);
     expect(problems).toHaveLength(1 + 6 + 1);
-    expect(problems.at(-1)).toBe('39 more remarks like this.');
+    expect(problems.at(-1)).toBe(
+      '39 more remarks like this: rows 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 27 more.',
+    );
   });
 
   it('tells which rows were skipped, by reason', () => {

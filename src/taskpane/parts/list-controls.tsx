@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import type { PaneEvent } from '../state/pane-event';
@@ -30,6 +31,14 @@ export function ListControls({ list, tell }: Props) {
           options={ORDERS}
           onChoose={(order) => change({ order })}
         />
+      )}
+      {list.kind === 'schools' && list.tier !== null && (
+        <span className="only-tier">
+          {RESULTS_WORDS.onlyTier(list.tier)}{' '}
+          <Link as="button" inline onClick={() => change({ tier: null })}>
+            {RESULTS_WORDS.allTiers}
+          </Link>
+        </span>
       )}
       <input
         type="search"

@@ -84,6 +84,7 @@ function DistrictWishField({ chosen, onChoose }: WishFieldProps) {
           </option>
         ))}
       </Select>
+      {chosen === 'needed' && <span className="quiet field-hint">{SHEETS_WORDS.neededHint}</span>}
     </div>
   );
 }

@@ -16,4 +16,5 @@ export function TierBar({ tiers }: { readonly tiers: readonly TierCount[] }) {
   );
 }
 
-const tierClass = (tier: string): string => `part-${tier.toLowerCase().replaceAll(' ', '-')}`;
+/** The class that paints what belongs to a tier. */
+export const tierClass = (tier: string): string => `part-${tier.toLowerCase().replaceAll(' ', '-')}`;

@@ -1,6 +1,7 @@
 import type { Tier } from '../../policy/pack';
-import { RESULTS_WORDS } from '../../text/pane-words';
+import { RESULTS_WORDS, tierHint } from '../../text/pane-words';
 import type { TierCount } from '../views/results-view';
+import { tierClass } from './tier-bar';
 
 type Props = {
   readonly tiers: readonly TierCount[];
@@ -21,8 +22,9 @@ export function TierCounts({ tiers, chosen, onChoose }: Props) {
             title={RESULTS_WORDS.showTier(tier)}
             onClick={() => onChoose(tier === chosen ? null : tier)}
           >
-            <span>
-              {tier} <span className="quiet">{label}</span>
+            <span className={`swatch ${tierClass(tier)}`} aria-hidden="true" />
+            <span className="tier-words">
+              {tier} <span className="quiet">{tierHint(tier, label)}</span>
             </span>
             <span className="count">{count.toLocaleString('en-US')}</span>
           </button>

@@ -23,7 +23,7 @@ type Props = {
 export function VirtualList({ label, count, height, open, isBusy, onSeen, line, detail }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const seen = useSeenPart(list);
-  const [extra, measure] = useMeasuredHeight();
+  const [extra, measure] = useMeasuredHeight(height);
   const [focused, setFocused] = useState<number | null>(null);
   const lines: Lines = { count, height, open, extra };
   const { whole, window, shift } = scrolledPart(lines, seen);
@@ -48,21 +48,22 @@ export function VirtualList({ label, count, height, open, isBusy, onSeen, line, 
           role="listitem"
           aria-setsize={count}
           aria-posinset={place + 1}
+          ref={place === open ? measure : null}
           className={place === open ? 'line line-open' : 'line'}
           style={{ top: lineTop(lines, place) + shift }}
           onFocus={() => setFocused(place)}
         >
           {line(place)}
-          {place === open && <div ref={measure}>{detail}</div>}
+          {place === open && detail}
         </div>
       ))}
     </div>
   );
 }
 
-// The detail's height is known only once it stands in the page, and changes with the pane's width.
-function useMeasuredHeight(): readonly [number, (element: HTMLElement | null) => void] {
-  const [height, setHeight] = useState(0);
+// How much higher the open line is shows only once it stands in the page, and changes with the pane's width.
+function useMeasuredHeight(closed: number): readonly [number, (element: HTMLElement | null) => void] {
+  const [height, setHeight] = useState(closed);
   const [element, setElement] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (element === null) return;
@@ -72,5 +73,5 @@ function useMeasuredHeight(): readonly [number, (element: HTMLElement | null) =>
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return [height, useCallback((next: HTMLElement | null) => setElement(next), [])];
+  return [Math.max(0, height - closed), useCallback((next: HTMLElement | null) => setElement(next), [])];
 }
