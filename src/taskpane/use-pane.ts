@@ -131,7 +131,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       giveFile: (file) =>
         attempt(async () => {
           tell({ type: 'work-began', work: 'reading' });
-          await read({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+          // As it is now, whatever becomes of it on the disk while the pane has its rows.
+          const bytes = await new Response(file.stream()).blob();
+          await read({ kind: 'file', name: file.name, bytes });
         }),
       giveSample: () =>
         attempt(async () => {

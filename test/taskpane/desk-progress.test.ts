@@ -33,6 +33,12 @@ describe('how far the desk is with many rows', () => {
     expect(counts).toEqual([5_000, 10_000, 15_000, 20_000, 25_000, 30_000]);
   });
 
+  it('is told some twenty times at most, however many rows there are', async () => {
+    const heard = await heardOf(150_000);
+    expect(heard.length).toBeGreaterThan(10);
+    expect(heard.length).toBeLessThanOrEqual(20);
+  });
+
   it('is not told of a few rows, which take a moment', async () => {
     expect(await heardOf(2_000)).toEqual([]);
   });

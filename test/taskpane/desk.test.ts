@@ -133,6 +133,14 @@ describe('a line that is opened', () => {
 describe('a file', () => {
   const desk = new Desk();
 
+  it('is read from a blob as from its bytes', async () => {
+    const bytes = new Blob([pastedRows().replaceAll('\t', ',')]);
+    const read = await desk.do('read', { source: { kind: 'file', name: 'rows.csv', bytes } });
+    expect(read).toMatchObject({ ok: true });
+    const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
+    expect(assessed).toMatchObject({ ok: true, data: { check: { counts: { rows: 3, schools: 3 } } } });
+  });
+
   it('is read, and its workbook holds a sheet for each district that was foretold', async () => {
     const bytes = new Uint8Array(
       readFileSync(new URL('../../samples/accountability-2023.xlsx', import.meta.url)),

@@ -19,7 +19,12 @@ import type { LinesWish, SchoolLines } from './school-list';
 /** Rows a person gives: pasted, in a file, the sample, or read from the workbook. */
 export type RowsSource =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** A blob goes to the worker without being copied in the page. */
+      readonly bytes: Uint8Array | Blob;
+    }
   | {
       readonly kind: 'cells';
       readonly cells: SourceCells;

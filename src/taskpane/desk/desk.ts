@@ -27,6 +27,7 @@ type Opened = {
 
 /** So many are classified in a moment. */
 const ROWS_WORTH_TELLING = 5_000;
+const MOST_TELLINGS = 20;
 
 const NO_LINES: SchoolLines = { count: 0, items: [], place: null };
 
@@ -93,7 +94,10 @@ export class Desk {
       return { ok: true, sheet: opened.name.sheet, sheets: [] };
     }
     const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
-    const read = await readDataFile(source.bytes);
+    const { bytes } = source;
+    const read = await readDataFile(
+      bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes,
+    );
     if (!read.ok) return { ok: false, said: fileProblemSentence(read.problem, source.name) };
     const named = wished === undefined ? null : sheetNamed(read.sheets, wished);
     const sheet = named ?? likeliestSheet(read.sheets);
@@ -142,11 +146,11 @@ export class Desk {
   }
 }
 
-// Every hundredth part of the rows is news enough, and of few rows none.
+// A screen reader says each of them aloud, so they are few; of few rows there are none.
 function tellingNowAndThen(hear: HearProgress): RowCounter {
   let told = 0;
   return (done, total) => {
-    if (done - told < Math.max(total / 100, ROWS_WORTH_TELLING)) return;
+    if (done - told < Math.max(total / MOST_TELLINGS, ROWS_WORTH_TELLING)) return;
     told = done;
     hear({ doing: 'classifying', done, total });
   };
