@@ -1,39 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../../support/browser';
+import { expect, it, jest } from '@jest/globals';
 import { describeWith } from '../../support/outside-programs';
-import { runWorkbench } from './running-workbench';
-import type { RunningWorkbench } from './running-workbench';
 import { DATA, makeSheets, Times } from './state-journey';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { PATIENCE, workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(110_000);
+jest.setTimeout(PATIENCE);
 
 describeWith(['chromium'], 'the workbench with a sheet for every district', () => {
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = workbenchSuite();
   let book: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await runWorkbench();
-    browser = await startBrowser(['EXCLUDE localhost']);
-  });
-  afterAll(async () => {
-    await browser.close();
-    const code = await workbench.stop();
-    expect(code).toBe(0);
-  });
-  afterEach(async () => {
-    const faults = [...book.faults, ...(await book.hostFaults())];
-    await book.close();
-    expect(faults).toEqual([]);
-  });
 
   it('makes 400 sheets, and the page can still be used', async () => {
     const times = new Times();
-    book = await times.of('opened', () =>
-      WorkbenchPage.open(browser, workbench.address, '?scenario=all-districts'),
-    );
+    book = await times.of('opened', () => workbench.open('?scenario=all-districts'));
     await makeSheets(book, times);
     const names = await book.sheetNames();
     expect(names.length).toBeGreaterThanOrEqual(400);

@@ -1,40 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
 import { COMMANDS } from '../../../src/commands/commands';
-import { startBrowser } from '../../support/browser';
 import { describeWith } from '../../support/outside-programs';
-import { runWorkbench } from './running-workbench';
-import type { RunningWorkbench } from './running-workbench';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { PATIENCE, workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(110_000);
+jest.setTimeout(PATIENCE);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DATA = 'Table 2 - Schools';
 
 describeWith(['chromium', 'soffice'], "the workbench's page", () => {
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = workbenchSuite();
   let book: WorkbenchPage;
 
-  beforeAll(async () => {
-    workbench = await runWorkbench();
-    browser = await startBrowser(['EXCLUDE localhost']);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
-  afterEach(async () => {
-    const faults = [...book.faults, ...(await book.hostFaults())];
-    await book.close();
-    expect(faults).toEqual([]);
-  });
-
   async function open(scenario: string): Promise<void> {
-    book = await WorkbenchPage.open(browser, workbench.address, `?scenario=${scenario}`);
+    book = await workbench.open(`?scenario=${scenario}`);
   }
 
   const paneText = () => book.frame.locator('body').innerText();

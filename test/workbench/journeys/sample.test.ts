@@ -1,20 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { COLUMN } from '../../../src/sheets/action-sheet/grid';
 import { cellAddress } from '../../../src/sheets/cell-address';
-import { startBrowser } from '../../support/browser';
 import { describeWith } from '../../support/outside-programs';
 import { convert } from '../../support/render';
-import { runWorkbench } from './running-workbench';
-import type { RunningWorkbench } from './running-workbench';
 import { differingCells, readByOpenpyxl } from './saved-file';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
 import type { CellContent } from './workbench-page';
+import { PATIENCE, workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(110_000);
+jest.setTimeout(PATIENCE);
 
 const DATA = 'Table 2 - Schools';
 /** Right of the sample's own columns. */
@@ -23,26 +20,13 @@ const SOME_ROWS = [3, 6, 7, 20, 60];
 
 describeWith(['chromium', 'openpyxl', 'soffice'], 'the workbench, as someone new tries it', () => {
   let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = workbenchSuite();
   let book: WorkbenchPage;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'workbench-sample-'));
-    workbench = await runWorkbench();
-    browser = await startBrowser(['EXCLUDE localhost']);
   });
-  afterAll(async () => {
-    await browser.close();
-    const code = await workbench.stop();
-    rmSync(folder, { recursive: true });
-    expect(code).toBe(0);
-  });
-  afterEach(async () => {
-    const faults = [...book.faults, ...(await book.hostFaults())];
-    await book.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   function tiersAt(column: string, rows: readonly number[]): Promise<readonly CellContent[]> {
     return Promise.all(rows.map((row) => book.value(DATA, `${column}${row}`)));
@@ -56,7 +40,7 @@ describeWith(['chromium', 'openpyxl', 'soffice'], 'the workbench, as someone new
   }
 
   it('goes from the sample to sheets, again with an owner typed, back, and into a file', async () => {
-    book = await WorkbenchPage.open(browser, workbench.address);
+    book = await workbench.open();
     expect(await book.page.getByRole('banner').innerText()).toContain('This is not Excel.');
     expect(await book.sheetNames()).toEqual([DATA]);
 

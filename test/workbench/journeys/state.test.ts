@@ -1,47 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../../support/browser';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { describeWith } from '../../support/outside-programs';
-import { runWorkbench } from './running-workbench';
-import type { RunningWorkbench } from './running-workbench';
 import { differingCells, readByOpenpyxl } from './saved-file';
 import { DATA, makeSheets, Times } from './state-journey';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { PATIENCE, workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(110_000);
+jest.setTimeout(PATIENCE);
 
 /** Right of the data's own columns. */
 const FREE = 'AA';
 
 describeWith(['chromium', 'openpyxl'], 'the workbench with a whole state', () => {
   let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = workbenchSuite();
   let book: WorkbenchPage;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'workbench-state-'));
-    workbench = await runWorkbench();
-    browser = await startBrowser(['EXCLUDE localhost']);
   });
-  afterAll(async () => {
-    await browser.close();
-    const code = await workbench.stop();
-    rmSync(folder, { recursive: true });
-    expect(code).toBe(0);
-  });
-  afterEach(async () => {
-    const faults = [...book.faults, ...(await book.hostFaults())];
-    await book.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('makes about a hundred sheets of 1,900 rows, and goes on as before', async () => {
     const times = new Times();
-    book = await times.of('opened', () => WorkbenchPage.open(browser, workbench.address, '?scenario=state'));
+    book = await times.of('opened', () => workbench.open('?scenario=state'));
     expect(await book.cells(DATA)).toHaveLength(1902);
     await makeSheets(book, times);
     const made = (await book.sheetNames()).length;
