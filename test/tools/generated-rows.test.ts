@@ -26,6 +26,10 @@ describe('a generated file of the size of the state', () => {
     expect(new Set(schools.map(({ classification }) => classification.record.districtCode)).size).toBe(400);
   });
 
+  it('cannot have fewer schools than districts', () => {
+    expect(() => [...generatedRows({ rows: 20, districts: 400, seed: 1 })]).toThrow('19 schools');
+  });
+
   it('is clean: nothing had to be mended or doubted, and words and numbers agree', () => {
     expect(issues.map(({ code }) => code)).toEqual(['headings-not-used']);
     expect(schools.flatMap(({ classification }) => classification.conflicts)).toEqual([]);

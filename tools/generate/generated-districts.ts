@@ -47,6 +47,9 @@ function identifiedPart(place: number): number {
 }
 
 function sizes(schools: number, districts: number): readonly number[] {
+  if (schools < districts || schools > districts * MOST_SCHOOLS) {
+    throw new RangeError(`${schools} schools do not make ${districts} districts of 1 to ${MOST_SCHOOLS}.`);
+  }
   const weights = Array.from({ length: districts }, (_, index) => (index + 1) ** -SIZE_FALLS_BY);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const found = weights.map((weight) =>
