@@ -31,6 +31,11 @@ describe('rows given to the desk', () => {
     ]);
   });
 
+  it.each([',', ';'])('may be the text of a CSV file, parted by %s', async (mark) => {
+    const { assessed } = await deskWith(pastedRows().replaceAll('\t', mark));
+    expect(assessed).toMatchObject({ ok: true, data: { check: { counts: { rows: 3, schools: 3 } } } });
+  });
+
   it('show for each heading what it was taken for, and one of its cells', async () => {
     const { check } = await exampleData();
     expect(check.headings.at(-1)).toEqual({

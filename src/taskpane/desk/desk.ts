@@ -89,7 +89,7 @@ export class Desk {
     const { arrived } = this;
     this.arrived = [];
     if (source.kind !== 'file') {
-      const opened = source.kind === 'text' ? pasted(source.text) : workbookRows(source, arrived);
+      const opened = source.kind === 'text' ? await pastedRows(source.text) : workbookRows(source, arrived);
       this.open(opened);
       return { ok: true, sheet: opened.name.sheet, sheets: [] };
     }
@@ -104,7 +104,7 @@ export class Desk {
     if (sheet === null) {
       return { ok: false, said: fileProblemSentence({ code: 'empty-file' }, source.name) };
     }
-    this.open(fileRows(sheet, source));
+    this.open(sheetRows(sheet, source.name));
     return { ok: true, sheet: sheet.name, sheets: read.sheets.flatMap(({ name }) => name ?? []) };
   }
 
@@ -156,6 +156,15 @@ function tellingNowAndThen(hear: HearProgress): RowCounter {
   };
 }
 
+// What a spreadsheet copies has tabs. Text without any is that of a CSV file, or a single column.
+async function pastedRows(text: string): Promise<Opened> {
+  if (text.includes('\t')) return pasted(text);
+  const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
+  const read = await readDataFile(new TextEncoder().encode(text));
+  const sheet = read.ok ? read.sheets[0] : undefined;
+  return sheet === undefined ? pasted(text) : sheetRows(sheet, null);
+}
+
 function pasted(text: string): Opened {
   const { rows, unclosedQuoteRows } = splitClipboardText(text);
   return {
@@ -173,7 +182,7 @@ function workbookRows(
   return { cells: all, name, unclosedQuoteRows: [] };
 }
 
-function fileRows(sheet: DataSheet, { name: file }: Extract<RowsSource, { kind: 'file' }>): Opened {
+function sheetRows(sheet: DataSheet, file: string | null): Opened {
   const { cells, firstRow, hiddenRows, name, unclosedQuoteRows } = sheet;
   return {
     cells: { cells, firstRow, hiddenRows, fromText: name === null },

@@ -259,12 +259,8 @@ export const PLUMBING: readonly DirtyPaste[] = [
     plain().replace('\t3\r\n', '\r\n'),
     { tier: 'Insufficient data', says: ['the row has 4 cells where the headings have 5'] },
   ],
-  [
-    'text-semicolon',
-    plain().replaceAll('\t', ';'),
-    { notTaken: 'No heading row was found in the first rows' },
-  ],
-  ['text-comma', plain().replaceAll('\t', ','), { notTaken: 'No heading row was found in the first rows' }],
+  ['text-semicolon', plain().replaceAll('\t', ';'), { tier: 'at least Tier 2' }],
+  ['text-comma', plain().replaceAll('\t', ','), { tier: 'at least Tier 2' }],
   ['text-cell-32767', named(`Harbor Street High ${'x'.repeat(33_000)}`), { tier: 'at least Tier 2' }],
 ];
 
