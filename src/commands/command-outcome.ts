@@ -14,6 +14,6 @@ export type CommandOutcome =
       readonly next: string;
       /** The problem in a word, for whoever helps. */
       readonly code: string;
-      /** The person stopped it, and the workbook is as it was: nothing went wrong. */
-      readonly stopped?: true;
+      /** The person stopped it, or there was nothing to do, and the workbook is as it was. */
+      readonly nothingWrong?: true;
     };

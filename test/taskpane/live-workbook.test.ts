@@ -68,6 +68,11 @@ describe('the workbook beside the pane', () => {
       const reverted = value(await book.revert(signs));
       expect(reverted.said).toContain('The last run was taken back');
       expect(reverted.notes).toEqual(['“Boston” had been changed (A1) and is kept as “Boston (changed)”.']);
+      expect(await book.revert(signs)).toMatchObject({
+        ok: false,
+        said: 'There is no run to take back in this workbook. Nothing was changed in the workbook.',
+        nothingWrong: true,
+      });
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Boston (changed)']);
     }));
 
@@ -102,7 +107,7 @@ describe('the workbook beside the pane', () => {
         ok: false,
         said: 'Stopped, as you asked. Nothing was changed in the workbook.',
         code: 'cancelled',
-        stopped: true,
+        nothingWrong: true,
       });
       expect(scene.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     }));

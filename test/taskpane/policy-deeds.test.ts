@@ -14,7 +14,7 @@ import type { PaneWorkbook, PolicyKeeper } from '../../src/taskpane/workbook/pan
 import { withLowest } from './changed-packs';
 
 const NOTHING: WorkbookPolicy = { chosen: null, packs: [], broken: [] };
-const REFUSED = { ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const;
+const REFUSED = { ok: false, said: 'Excel is busy.', code: 'host', nothingWrong: false } as const;
 const OUR_FILE = new File([packAsJson(withLowest(12))], 'mine.json');
 
 type Scene = {

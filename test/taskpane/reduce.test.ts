@@ -91,7 +91,7 @@ describe('a command of the ribbon', () => {
   });
 
   it('that was stopped is no problem, and one that did something is the last run', () => {
-    const stopped = after({ type: 'command-told', outcome: { ...refused, stopped: true } });
+    const stopped = after({ type: 'command-told', outcome: { ...refused, nothingWrong: true } });
     expect(stopped.lastFault).toBeNull();
     const done = after({ type: 'command-told', outcome: { ok: true, said: 'Done.' }, at: '09:15' });
     expect(done.lastRun).toEqual({ said: 'Done.', at: '09:15' });

@@ -52,7 +52,12 @@ const BOOK: PaneWorkbook = {
     });
   },
   revert: () =>
-    Promise.resolve({ ok: false, said: 'Nothing to revert.', code: 'nothing-to-revert', stopped: false }),
+    Promise.resolve({
+      ok: false,
+      said: 'Nothing to revert.',
+      code: 'nothing-to-revert',
+      nothingWrong: false,
+    }),
   writeExamples: () =>
     Promise.resolve({
       ok: true,
@@ -114,7 +119,7 @@ describe('beside a workbook the pane', () => {
 
   it('says nothing where earlier work cannot be looked for', async () => {
     const refused = () =>
-      Promise.resolve({ ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const);
+      Promise.resolve({ ok: false, said: 'Excel is busy.', code: 'host', nothingWrong: false } as const);
     const { events } = await after((deeds) => deeds.lookBack(), { keptWork: refused });
     expect(events).toEqual([]);
   });
@@ -138,7 +143,7 @@ describe('beside a workbook the pane', () => {
   it.each(['useSelection', 'previewSheets', 'writeSheets', 'revert'] as const)(
     'says why %s could not be done',
     async (deed) => {
-      const why = { ok: false, said: 'Excel is busy.', code: 'host', stopped: false } as const;
+      const why = { ok: false, said: 'Excel is busy.', code: 'host', nothingWrong: false } as const;
       const refused = () => Promise.resolve(why);
       const book = { readSelection: refused, preview: refused, write: refused, revert: refused };
       const { state, sources } = await after((deeds) => deeds[deed](), book);
@@ -153,7 +158,12 @@ describe('beside a workbook the pane', () => {
   );
 
   it('says that work was stopped without calling it a problem', async () => {
-    const stopped = { ok: false, said: 'Stopped, as you asked.', code: 'cancelled', stopped: true } as const;
+    const stopped = {
+      ok: false,
+      said: 'Stopped, as you asked.',
+      code: 'cancelled',
+      nothingWrong: true,
+    } as const;
     const { state } = await after((deeds) => deeds.writeSheets(), { write: () => Promise.resolve(stopped) });
     expect(state).toMatchObject({ notice: stopped.said, problem: null, lastFault: null, work: null });
   });
@@ -186,7 +196,7 @@ describe('beside a workbook the pane', () => {
       ok: false,
       said: 'There is no sheet “Boston”.',
       code: 'sheet-gone',
-      stopped: false,
+      nothingWrong: false,
     } as const;
     const { state } = await after((deeds) => deeds.showSheet('Boston'), {
       show: () => Promise.resolve(gone),

@@ -50,11 +50,12 @@ export function refusedOutcome(
   problem: JobProblem,
   left: LeftAs,
 ): Extract<CommandOutcome, { readonly ok: false }> {
-  const stopped = problem.code === 'cancelled' && left !== 'unfinished';
+  const nothingWrong =
+    left !== 'unfinished' && (problem.code === 'cancelled' || problem.code === 'nothing-to-revert');
   return {
     ok: false,
     ...jobProblemWords(problem, left),
     code: problemCode(problem),
-    ...(stopped && { stopped }),
+    ...(nothingWrong && { nothingWrong }),
   };
 }

@@ -5,7 +5,7 @@ import { SentenceList } from './sentence-list';
 /** How the last button of the ribbon ended. The live region stays in the page, so that a screen reader hears it. */
 export function ToldLine({ told }: { readonly told: CommandOutcome | null }) {
   const said = told === null ? '' : told.ok ? told.said : `${told.said} ${told.next}`;
-  const intent = told?.ok === false ? (told.stopped ? 'info' : 'error') : 'success';
+  const intent = told?.ok === false ? (told.nothingWrong ? 'info' : 'error') : 'success';
   return (
     <div role="status">
       {said !== '' && (

@@ -72,7 +72,7 @@ export function panePolicy(surroundings: Surroundings): PanePolicy {
     try {
       const told = await keep((await workbook()).policy, { report, signal: controller.signal });
       if (told.ok) return true;
-      if (told.stopped) tell({ type: 'work-stopped', said: told.said });
+      if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
       else tell({ type: 'went-wrong', said: told.said, code: told.code });
       return false;
     } finally {

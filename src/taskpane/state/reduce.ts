@@ -85,7 +85,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function toldBy(state: PaneState, told: CommandOutcome, at: string): PaneState {
   const { said } = told;
   if (told.ok) return { ...state, told, lastRun: said === '' ? state.lastRun : { said, at } };
-  return { ...state, told, lastFault: told.stopped ? state.lastFault : { said, code: told.code, at } };
+  return { ...state, told, lastFault: told.nothingWrong ? state.lastFault : { said, code: told.code, at } };
 }
 
 // What the workbook is set to is found while other work goes on; every other change ends the work that led to it.

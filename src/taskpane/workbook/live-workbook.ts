@@ -100,8 +100,8 @@ function outcome(command: CommandOutcome): Told<JobOutcome> {
     ? { ok: true, value: { of: 'sheets', said: command.said, notes: command.notes ?? [], sheets: [] } }
     : {
         ok: false,
-        said: command.stopped ? command.said : `${command.said} ${command.next}`,
+        said: command.nothingWrong ? command.said : `${command.said} ${command.next}`,
         code: command.code,
-        stopped: command.stopped ?? false,
+        nothingWrong: command.nothingWrong ?? false,
       };
 }

@@ -25,8 +25,8 @@ export type NotDone = {
   readonly said: string;
   /** In a word, for whoever helps. */
   readonly code: string;
-  /** The person stopped it, and the workbook is as it was: nothing went wrong. */
-  readonly stopped: boolean;
+  /** The person stopped it, or there was nothing to do, and the workbook is as it was. */
+  readonly nothingWrong: boolean;
 };
 
 /** The selected rows, with the answers about headings and scales and the policy that are kept in the workbook. */

@@ -55,7 +55,7 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
     try {
       const told = await run(await workbook(), { report, signal: controller.signal });
       if (told.ok) return told.value;
-      if (told.stopped) tell({ type: 'work-stopped', said: told.said });
+      if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
       else tell({ type: 'went-wrong', said: told.said, code: told.code });
       return null;
     } finally {
