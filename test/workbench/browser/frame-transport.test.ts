@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { CLIENT_ADDRESS, clientFile } from '../../../workbench/host/node/client-files';
+import { startBrowser } from '../../support/browser';
 import { testCertificate } from '../../support/certificate';
-import { describeWith, outsideProgram } from '../../support/outside-programs';
+import { describeWith } from '../../support/outside-programs';
 import { inExcel } from '../support/in-excel';
 import { EXPECTED, scenario } from './scenario';
 
 const PATIENCE = 40_000;
+const CLIENT_HOST = new URL(CLIENT_ADDRESS).host;
 
 /** A page's script, as one file for the browser. */
 async function bundle(entry: string): Promise<string> {
@@ -44,7 +42,6 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 /** Opens the host's page in Chromium and answers what it reports. */
 async function reportFromChromium(): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const own = await pages();
   let report: (text: string) => void = () => undefined;
   const reported = new Promise<string>((resolve, reject) => {
@@ -59,8 +56,8 @@ async function reportFromChromium(): Promise<unknown> {
       return;
     }
     // The browser sends the client's own address here too.
-    const isClient = headers.host?.startsWith(new URL(CLIENT_ADDRESS).host) === true;
-    const text = isClient ? clientFile(`https://${new URL(CLIENT_ADDRESS).host}${url}`) : null;
+    const isClient = headers.host?.startsWith(CLIENT_HOST) === true;
+    const text = isClient ? clientFile(`https://${CLIENT_HOST}${url}`) : null;
     const [type, body] = own[url] ?? ['text/javascript', text];
     const heads = { 'content-type': type, 'access-control-allow-origin': '*' };
     response.writeHead(body === null ? 404 : 200, heads).end(body ?? '');
@@ -68,34 +65,15 @@ async function reportFromChromium(): Promise<unknown> {
   const server = createServer(testCertificate(), (request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = spawn(
-    outsideProgram('chromium') ?? 'chromium',
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP ${new URL(CLIENT_ADDRESS).host}:443 127.0.0.1:${port}`,
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `https://localhost:${port}/`,
-    ],
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
+  const browser = await startBrowser([`MAP ${CLIENT_HOST}:443 127.0.0.1:${port}`]);
   try {
+    const page = await browser.newPage();
+    await page.goto(`https://127.0.0.1:${port}/`);
     return JSON.parse(await reported) as unknown;
   } finally {
-    browser.kill();
-    await ended;
+    await browser.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    // The browser's own processes may still be writing into the profile for a moment after it has ended.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
