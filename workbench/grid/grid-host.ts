@@ -41,9 +41,15 @@ export type GridHost = ExcelHost & {
   readonly flush: () => void;
   /** Resolves once formulas show what follows from all that was written. */
   readonly settled: () => Promise<void>;
-  /** Takes the grid out of the page. */
-  readonly dispose: () => void;
+  /** Takes the grid out of the page, once Univer has done what it does a moment after a change. */
+  readonly dispose: () => Promise<void>;
 };
+
+/**
+ * Milliseconds. Univer gathers changes of lists for a tenth of a second and then measures their rows; ended before, it
+ * looks for a workbook that is gone.
+ */
+const AFTERTHOUGHTS = 150;
 
 /** Starts Univer with a workbook of one empty sheet in the page's element, and the host over it. */
 export function startGridHost({
@@ -98,7 +104,10 @@ export function startGridHost({
       flush();
       return calculation.settled();
     },
-    dispose: () => univer.inner.dispose(),
+    dispose: async () => {
+      await new Promise((resolve) => setTimeout(resolve, AFTERTHOUGHTS));
+      univer.inner.dispose();
+    },
   });
 }
 

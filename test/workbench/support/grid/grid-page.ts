@@ -38,12 +38,12 @@ const told: string[] = [];
 let opened: {
   readonly host: GridHost;
   readonly frame: HTMLIFrameElement;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 } | null = null;
 
 const page: GridPage = {
   open: async () => {
-    opened?.close();
+    await opened?.close();
     opened = open();
     const { frame } = opened;
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -139,8 +139,8 @@ function open() {
   return {
     host: own,
     frame,
-    close: () => {
-      own.dispose();
+    close: async () => {
+      await own.dispose();
       container.remove();
       pane.remove();
     },
