@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { packNameSentences } from '../../src/text/pack-name-sentence';
 import type { PackNameProblem } from '../../src/text/pack-name-sentence';
-import { policyFileName, policyUsedLine } from '../../src/text/policy-words';
+import { PACK_WORDS, POLICY_WORDS, policyFileName, policyUsedLine } from '../../src/text/policy-words';
 
 describe('the words about a policy', () => {
   it.each([
@@ -26,5 +26,16 @@ describe('the words about a policy', () => {
   ])('say why a name that is %s will not do', (problem, name, words) => {
     const { said, next } = packNameSentences(name, problem);
     expect(`${said} ${next}`).toContain(words);
+  });
+
+  it.each([
+    [POLICY_WORDS.found(0), 'Nothing in the policy has these words.'],
+    [POLICY_WORDS.found(1), '1 entry'],
+    [PACK_WORDS.warnings(1), '1 thing worth a look. It does not keep the pack from being used.'],
+    [PACK_WORDS.warnings(2), '2 things worth a look. They do not keep the pack from being used.'],
+    [PACK_WORDS.removeQuestion('Draft', true), 'Remove “Draft”? Formulas that name it will show #N/A.'],
+    [PACK_WORDS.removeQuestion('Draft', false), 'Remove “Draft”?'],
+  ])('count and ask: %s', (said, words) => {
+    expect(said).toBe(words);
   });
 });
