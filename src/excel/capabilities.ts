@@ -13,8 +13,6 @@ export const OPTIONAL = {
 
 export type Capability = keyof typeof OPTIONAL;
 
-export const CAPABILITIES = Object.keys(OPTIONAL) as readonly Capability[];
-
 /** Whether this Excel can be worked with at all. */
 export function isExcelNewEnough(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_EXCEL_API);

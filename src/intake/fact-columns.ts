@@ -1,5 +1,3 @@
-import type { StatementSet } from './statements';
-
 /** Marks in the rate columns, where every real rate is zero or more. */
 export const NO_RATE = -1;
 /** The cell holds exactly zero: it cannot be told from an empty one, so it is no rate, but worth a note. */
@@ -30,16 +28,6 @@ export type FactColumns = {
   readonly graduation: Int32Array;
   /** The same; with `BESIDE_ZERO` and `BESIDE_UNREAD` where another of the row's columns could hide a lower rate. */
   readonly participation: Int32Array;
-};
-
-/** The facts of a single row, in the same terms. */
-export type RowFacts = {
-  readonly district: boolean;
-  readonly statements: StatementSet;
-  readonly percentile: number;
-  readonly groupPercentile: number;
-  readonly graduation: number;
-  readonly participation: number;
 };
 
 export function emptyFactColumns(length: number): FactColumns {

@@ -10,10 +10,8 @@ export const PANE_WORDS = {
   steps: { rows: 'Rows', check: 'Check', results: 'Results', sheets: 'Sheets' },
   stepsLabel: 'Steps',
   done: 'done',
-  next: 'Next',
   cancel: 'Cancel',
   stopped: 'Stopped. Nothing was changed.',
-  newRows: 'Other rows',
 } as const;
 
 /** What stands beside the steps. */
@@ -89,7 +87,6 @@ export const CHECK_WORDS = {
   sheet: 'Sheet',
   headings: 'Headings',
   headingsHint: 'What each heading was taken for. Correct it where it is wrong.',
-  takenFor: (heading: string) => `“${heading}” is`,
   notUsed: 'Not used',
   perhaps: (fact: string) => `Perhaps the ${fact}?`,
   example: (cell: string) => `for example “${cell}”`,

@@ -33,7 +33,6 @@ export const ACTION_HEADINGS = [
 ] as const;
 
 export const ACTION_STATUSES = ['Not started', 'In progress', 'Done', 'Not applicable'] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
 /** A box to tick by hand on paper. */
 export const TICK_BOX = '☐';

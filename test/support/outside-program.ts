@@ -3,13 +3,12 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Programs that judge our files from outside; `openpyxl` is a Python that can import it. */
-export type ProgramName = 'soffice' | 'openpyxl' | 'pdftotext' | 'pdftoppm' | 'chromium';
+export type ProgramName = 'soffice' | 'openpyxl' | 'pdftotext' | 'chromium';
 
 const PROGRAMS: Record<ProgramName, { readonly commands: readonly string[]; readonly install: string }> = {
   soffice: { commands: ['soffice', 'libreoffice'], install: 'libreoffice-calc' },
   openpyxl: { commands: ['python3', '/usr/bin/python3', 'python'], install: 'python3-openpyxl' },
   pdftotext: { commands: ['pdftotext'], install: 'poppler-utils' },
-  pdftoppm: { commands: ['pdftoppm'], install: 'poppler-utils' },
   chromium: { commands: ['chromium', 'chromium-browser', 'google-chrome'], install: 'chromium' },
 };
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,17 +39,6 @@ export async function convert(path: string, format: string): Promise<string> {
 export async function pdfPages(pdfPath: string): Promise<string[]> {
   const { stdout } = await run(programPath('pdftotext'), ['-layout', pdfPath, '-'], { maxBuffer: 2 ** 28 });
   return stdout.split('\f').slice(0, -1);
-}
-
-/** One picture a page, beside the PDF, in page order. */
-export async function toPng(pdfPath: string, dpi: number): Promise<string[]> {
-  const folder = dirname(pdfPath);
-  const stem = basename(pdfPath, '.pdf');
-  await run(programPath('pdftoppm'), ['-png', '-r', String(dpi), pdfPath, join(folder, stem)]);
-  const pictures = (await readdir(folder)).filter(
-    (name) => name.startsWith(`${stem}-`) && name.endsWith('.png'),
-  );
-  return pictures.sort().map((name) => join(folder, name));
 }
 
 function programPath(name: ProgramName): string {

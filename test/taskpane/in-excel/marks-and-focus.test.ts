@@ -81,8 +81,17 @@ function looks(frame: Frame, selectors: readonly string[]): Promise<readonly Loo
   }, selectors);
 }
 
-/** Elements that look the same with the focus as without it. */
-function unseenFocus(frame: Frame): Promise<readonly string[]> {
+/** Elements that look the same with the focus as without it. Asked again where a list was drawn anew meanwhile. */
+async function unseenFocus(frame: Frame): Promise<readonly string[]> {
+  for (let tries = 1; ; tries += 1) {
+    const { same, gone } = await focusLooks(frame);
+    if (gone === 0) return same;
+    if (tries === 5) return [...same, `${gone} elements that are drawn anew again and again`];
+  }
+}
+
+/** Elements that look the same with the focus, and how many left the page before they could be asked. */
+function focusLooks(frame: Frame): Promise<{ readonly same: readonly string[]; readonly gone: number }> {
   return frame.evaluate(async () => {
     const look = (element: Element): string =>
       [element, element.parentElement ?? element]
@@ -103,15 +112,16 @@ function unseenFocus(frame: Frame): Promise<readonly string[]> {
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]'),
     ].filter((element) => element.getClientRects().length > 0 && !element.matches(':disabled'));
     const same: string[] = [];
+    let gone = 0;
     for (const element of tabbable) {
       element.blur();
       const before = look(element);
       element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      // A line that the list has drawn anew meanwhile is no longer on the page, and its successor is like the others.
-      if (element.isConnected && look(element) === before) same.push(element.outerHTML.slice(0, 120));
+      if (!element.isConnected) gone += 1;
+      else if (look(element) === before) same.push(element.outerHTML.slice(0, 120));
       element.blur();
     }
-    return same;
+    return { same, gone };
   });
 }
