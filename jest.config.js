@@ -13,6 +13,8 @@ export default {
       },
     ],
   },
+  // No test asks how long something takes: this only ends one that hangs, on the slowest machine.
+  testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   // The pure rooms together lie above 95 %. What is missing in classify is mostly the "or nothing" that the compiler asks

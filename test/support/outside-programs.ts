@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, it, jest } from '@jest/globals';
 import { outsideProgram, packagesOf } from './outside-program';
 import type { ProgramName } from './outside-program';
 
@@ -6,11 +6,13 @@ export { outsideProgram } from './outside-program';
 
 /**
  * A group of tests that needs outside programs. Where one is missing the group is skipped with one plain line,
- * or fails where `CI` is set: a build server must not lose these tests silently.
+ * or fails where `CI` is set: a build server must not lose these tests silently. A browser on a crowded machine may
+ * stumble over what is no fault of ours: there a test has a second try, which the run's last lines name.
  */
 export function describeWith(programs: readonly ProgramName[], title: string, body: () => void): void {
   const missing = programs.filter((name) => outsideProgram(name) === null);
   if (missing.length === 0) {
+    if (programs.includes('chromium')) jest.retryTimes(1, { logErrorsBeforeRetry: true });
     describe(title, body);
     return;
   }

@@ -7,6 +7,7 @@ import { describeWith } from '../support/outside-programs';
 import { axeFindings } from '../support/page-checks';
 import { productionBuild } from '../support/production-build';
 import type { ProductionBuild } from '../support/production-build';
+import { soon } from '../support/soon';
 
 /** In milliseconds: shorter than a test may take, so that what was waited for is named. */
 const PATIENCE = 15_000;
@@ -56,11 +57,11 @@ describeWith(['chromium'], 'the pages beside the steps in a plain browser', () =
     await link('Status').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Status' }).waitFor();
-    expect(await link('Status').getAttribute('aria-current')).toBe('page');
+    await soon(async () => expect(await link('Status').getAttribute('aria-current')).toBe('page'));
     expect(await step('Results').getAttribute('aria-current')).toBeNull();
     await page.getByRole('button', { name: 'Back to the steps' }).focus();
     await page.keyboard.press('Enter');
-    expect(await step('Results').getAttribute('aria-current')).toBe('step');
+    await soon(async () => expect(await step('Results').getAttribute('aria-current')).toBe('step'));
     expect(await page.getByRole('searchbox').inputValue()).toBe('dever');
     await page.getByRole('list', { name: 'Schools', exact: true }).getByText('Dever').waitFor();
   });
@@ -84,7 +85,11 @@ describeWith(['chromium'], 'the pages beside the steps in a plain browser', () =
     expect(await page.getByRole('alert').last().innerText()).toContain(
       'Try again, or go on with another step',
     );
-    expect(await page.getByLabel('Details as text').inputValue()).toMatch(/^SSoS \d.*browser\n.*status-page/);
+    await soon(async () =>
+      expect(await page.getByLabel('Details as text').inputValue()).toMatch(
+        /^SSoS \d.*browser\n.*status-page/,
+      ),
+    );
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copy details' }).click();
     await page.getByText(/^(?:Copied\.|Copying is not allowed)/).waitFor();
@@ -94,6 +99,8 @@ describeWith(['chromium'], 'the pages beside the steps in a plain browser', () =
     missing.length = 0;
     await link('Status').click();
     await page.getByText('Last problem').first().waitFor();
-    expect(await page.getByLabel('Details as text').inputValue()).toContain('ChunkLoadError');
+    await soon(async () =>
+      expect(await page.getByLabel('Details as text').inputValue()).toContain('ChunkLoadError'),
+    );
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { PANE_WORDS } from '../../src/text/pane-words';
@@ -10,11 +9,12 @@ import { startBrowser } from '../support/browser';
 import { serveFolder } from '../support/folder-server';
 import type { FolderServer } from '../support/folder-server';
 import { describeWith } from '../support/outside-programs';
+import { axeFindings, sidewaysRoom } from '../support/page-checks';
 import { productionBuild } from '../support/production-build';
 import type { ProductionBuild } from '../support/production-build';
+import { soon } from '../support/soon';
 import { ODD_HEADINGS, pastedRows } from './example-data';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** In milliseconds: shorter than a test may take, so that what was waited for is named. */
 const PATIENCE = 15_000;
@@ -80,25 +80,11 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await page.getByRole('list', { name: 'Schools', exact: true }).getByRole('listitem').first().waitFor();
   }
 
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  }
-
   const step = (name: string): Locator =>
     page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
 
-  const sidewaysRoom = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
   it('says what it is', async () => {
-    expect(await page.getByRole('main').innerText()).toContain('opened in a browser');
+    await page.getByRole('main').getByText('opened in a browser').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -110,7 +96,7 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await page.getByRole('button', { name: 'See results' }).click();
     const line = page.getByRole('button', { name: 'Harbor Street High' });
     await line.click();
-    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    await soon(async () => expect(await line.getAttribute('aria-expanded')).toBe('true'));
     await page.getByText('Accountability percentile 3 is 10 or lower.').waitFor();
     expect(await page.locator('.findings').innerText()).toContain('letter of Sep 21, section 3');
   });
@@ -118,7 +104,7 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
   it('says what is wrong with what is no table of rows', async () => {
     await paste('Dear all,\nplease find attached');
     await page.getByRole('alert').getByText('No heading row was found').waitFor();
-    expect(await step('Check').isDisabled()).toBe(true);
+    await soon(async () => expect(await step('Check').isDisabled()).toBe(true));
   });
 
   it('finds a school among the sample’s, and keeps few lines in the page', async () => {
@@ -127,9 +113,8 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     expect(Number(await lines.first().getAttribute('aria-setsize'))).toBeGreaterThan(100);
     expect(await lines.count()).toBeLessThan(40);
     await page.getByRole('searchbox').fill('dever');
-    await page.locator('.lines[aria-busy=false]').waitFor();
-    await expect(lines.first().innerText()).resolves.toContain('Dever Elementary School');
-    expect(await lines.first().getAttribute('aria-setsize')).toBe('1');
+    await lines.first().getByText('Dever Elementary School').waitFor();
+    await soon(async () => expect(await lines.first().getAttribute('aria-setsize')).toBe('1'));
   });
 
   it('hands over a workbook with a sheet for each district it named', async () => {
@@ -188,28 +173,33 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     }
     expect(names).toEqual(names.map(() => 'line-button'));
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await soon(async () =>
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true'),
+    );
   });
 
   it.each(['light', 'dark'] as const)(
     'has no fault that axe finds, and no sideways scrolling at 320 px, in %s',
     async (colorScheme) => {
       await open({ colorScheme, viewport: NARROW });
-      const found = { rows: await violations(), sideways: [await sidewaysRoom()] };
+      const found = { rows: await axeFindings(page), sideways: [await sidewaysRoom(page)] };
       await openResultsOfSample();
       await page.locator('.line-button').first().click();
       await page.locator('.findings').waitFor();
       await page.locator('.actions summary').click();
-      const results = await violations();
-      found.sideways.push(await sidewaysRoom());
+      const results = await axeFindings(page);
+      found.sideways.push(await sidewaysRoom(page));
       await page.getByRole('button', { name: 'Districts', exact: true }).click();
-      const districts = await violations();
+      await page.getByRole('list', { name: 'Districts', exact: true }).waitFor();
+      const districts = await axeFindings(page);
       await step('Check').click();
-      const check = await violations();
-      found.sideways.push(await sidewaysRoom());
+      await page.locator('.rows-line').waitFor();
+      const check = await axeFindings(page);
+      found.sideways.push(await sidewaysRoom(page));
       await step('Sheets').click();
-      const sheets = await violations();
-      found.sideways.push(await sidewaysRoom());
+      await page.getByLabel('Action sheets for').waitFor();
+      const sheets = await axeFindings(page);
+      found.sideways.push(await sidewaysRoom(page));
       expect({ ...found, results, districts, check, sheets }).toEqual({
         rows: [],
         results: [],

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { packAsJson } from '../../src/policy/export-pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { describeWith } from '../support/outside-programs';
+import { axeFindings, sidewaysRoom } from '../support/page-checks';
 import { ADD_IN_ADDRESS } from '../support/pane-in-excel/excel-server';
 import { PATIENCE, startExcelForPane } from '../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, PaneInExcel } from '../support/pane-in-excel/pane-in-excel';
 import { PaneWalk } from '../support/pane-in-excel/pane-walk';
+import { soon } from '../support/soon';
 import { editedText, withLowest } from './changed-packs';
 import { pastedRows } from './example-data';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 jest.setTimeout(3 * PATIENCE);
 
 const PANE = { width: 340, height: 760 };
@@ -43,20 +43,6 @@ const policyPage = (frame: Page | Frame) => ({
   choose: (label: string) => frame.getByLabel('Decide rows by').selectOption({ label }),
   faults: () => frame.locator('.faults li').allInnerTexts(),
 });
-
-async function violations(frame: Page | Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-const sidewaysRoom = (frame: Page | Frame): Promise<number> =>
-  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeWith(['chromium'], 'the page of the policy', () => {
   let excel: ExcelForPane;
@@ -130,10 +116,12 @@ describeWith(['chromium'], 'the page of the policy', () => {
 
     it('hands out the rules, says by place what is wrong with an edited file, and decides by a right one', async () => {
       await paste(pastedRows());
-      expect(await resultOf('Riverside Middle')).toEqual([
-        'at least Watch',
-        expect.stringContaining('By the rules of school year 2023–24.'),
-      ]);
+      await soon(async () =>
+        expect(await resultOf('Riverside Middle')).toEqual([
+          'at least Watch',
+          expect.stringContaining('By the rules of school year 2023–24.'),
+        ]),
+      );
       await policy.open();
       await policy.openTools();
       const download = page.waitForEvent('download');
@@ -144,24 +132,30 @@ describeWith(['chromium'], 'the page of the policy', () => {
 
       await policy.load(TWO_FAULTS);
       await page.getByText('It cannot be used yet: 2 faults.').waitFor();
-      expect(await policy.faults()).toEqual([
-        expect.stringMatching(/^criteria › grad-rate › limit › value\s+0\.667 is a fraction/),
-        expect.stringMatching(/^actions › turnaround-plan › due › date\s+2024-02-30 is not a day/),
-      ]);
+      await soon(async () =>
+        expect(await policy.faults()).toEqual([
+          expect.stringMatching(/^criteria › grad-rate › limit › value\s+0\.667 is a fraction/),
+          expect.stringMatching(/^actions › turnaround-plan › due › date\s+2024-02-30 is not a day/),
+        ]),
+      );
 
       await policy.load(WIDER);
       await page.getByLabel('Name of the pack').fill('SY 2023–24');
       await page.getByText('“SY 2023–24” is a school year').waitFor();
-      expect(await page.getByRole('button', { name: 'Keep and use' }).isDisabled()).toBe(true);
+      await soon(async () =>
+        expect(await page.getByRole('button', { name: 'Keep and use' }).isDisabled()).toBe(true),
+      );
       await policy.keepAs('Our draft');
-      expect(await resultOf('Riverside Middle')).toEqual([
-        'at least Tier 2',
-        expect.stringContaining('By the pack “Our draft”, rules of 2023–24.'),
-      ]);
+      await soon(async () =>
+        expect(await resultOf('Riverside Middle')).toEqual([
+          'at least Tier 2',
+          expect.stringContaining('By the pack “Our draft”, rules of 2023–24.'),
+        ]),
+      );
 
       await policy.open();
       await policy.choose('School year 2023–24');
-      expect((await resultOf('Riverside Middle'))[0]).toBe('at least Watch');
+      await soon(async () => expect((await resultOf('Riverside Middle'))[0]).toBe('at least Watch'));
     });
 
     it('replaces a pack of the same name and removes one only after a question', async () => {
@@ -180,9 +174,11 @@ describeWith(['chromium'], 'the page of the policy', () => {
       await page.getByRole('button', { name: 'Remove our DRAFT' }).click();
       await page.getByRole('button', { name: 'Remove', exact: true }).click();
       await page.getByText('“our DRAFT” was taken out.').waitFor();
-      expect(await page.getByLabel('Decide rows by').locator('option').allInnerTexts()).toEqual([
-        'School year 2023–24',
-      ]);
+      await soon(async () =>
+        expect(await page.getByLabel('Decide rows by').locator('option').allInnerTexts()).toEqual([
+          'School year 2023–24',
+        ]),
+      );
     });
 
     it('can be used with the keyboard alone', async () => {
@@ -201,7 +197,9 @@ describeWith(['chromium'], 'the page of the policy', () => {
         expect.stringContaining('Notes'),
       ]);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+      await soon(async () =>
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true'),
+      );
     });
 
     it.each(['light', 'dark'] as const)(
@@ -214,13 +212,13 @@ describeWith(['chromium'], 'the page of the policy', () => {
         await policy.load(TWO_FAULTS);
         await page.getByText('It cannot be used yet').waitFor();
         for (const section of await page.locator('.policy-part h4 button').all()) await section.click();
-        const found = { broken: await violations(page), sideways: [await sidewaysRoom(page)] };
+        const found = { broken: await axeFindings(page), sideways: [await sidewaysRoom(page)] };
         await policy.load(WIDER);
         await page.getByLabel('Name of the pack').waitFor();
-        const right = await violations(page);
+        const right = await axeFindings(page);
         found.sideways.push(await sidewaysRoom(page));
         await policy.keepAs('A name of our own');
-        const kept = await violations(page);
+        const kept = await axeFindings(page);
         found.sideways.push(await sidewaysRoom(page));
         expect({ ...found, right, kept }).toEqual({ broken: [], right: [], kept: [], sideways: [0, 0, 0] });
       },
@@ -259,7 +257,7 @@ describeWith(['chromium'], 'the page of the policy', () => {
         .getByRole('alert')
         .getByText('“2030-31”, which is not there; there is 2023-24.')
         .waitFor();
-      expect(await walk.step('Results').isDisabled()).toBe(true);
+      await soon(async () => expect(await walk.step('Results').isDisabled()).toBe(true));
       await pane.frame.getByRole('button', { name: 'Policy', exact: true }).click();
       await policy.choose('School year 2023–24');
       await walk.step('Results').click();
@@ -275,10 +273,12 @@ describeWith(['chromium'], 'the page of the policy', () => {
       await pane.frame.getByRole('alert').getByText('“Theirs”, which has faults').waitFor();
       await pane.frame.getByRole('button', { name: 'Policy', exact: true }).click();
       await policy.openTools();
-      expect(await policy.faults()).toEqual([
-        expect.stringMatching(/^criteria › grad-rate › limit › value/),
-        expect.stringMatching(/^actions › turnaround-plan › due › date/),
-      ]);
+      await soon(async () =>
+        expect(await policy.faults()).toEqual([
+          expect.stringMatching(/^criteria › grad-rate › limit › value/),
+          expect.stringMatching(/^actions › turnaround-plan › due › date/),
+        ]),
+      );
       await policy.load(WIDER);
       await policy.keepAs('Theirs');
       await walk.step('Results').click();
@@ -291,8 +291,10 @@ describeWith(['chromium'], 'the page of the policy', () => {
       await policy.openTools();
       await policy.load(WIDER);
       await policy.keepAs('Our draft');
-      expect(await pane.excel('settings')).toEqual(
-        expect.arrayContaining(['SSoS.policy', 'SSoS.pack.our draft']),
+      await soon(async () =>
+        expect(await pane.excel('settings')).toEqual(
+          expect.arrayContaining(['SSoS.policy', 'SSoS.pack.our draft']),
+        ),
       );
       await pane.excel('press', 'classifySelection');
       const sheet = await pane.excel('activeSheet');

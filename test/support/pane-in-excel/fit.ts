@@ -1,10 +1,5 @@
 import type { Frame } from 'playwright-core';
 
-/** How far a page can be scrolled sideways, in pixels. */
-export function sidewaysRoom(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 /**
  * Words that stand in the page and cannot be read there: cut at the side or the foot of what holds them. Where an
  * ellipsis shows that something is left out and the whole is told otherwise, nothing is wrong.

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { eventually } from '../../workbench/support/eventually';
+import { expect } from '@jest/globals';
+import { soon } from '../soon';
 import type { PaneInExcel } from './pane-in-excel';
 
 const MOST_PRESSES = 80;
@@ -35,7 +36,7 @@ export class Keyboard {
 
   /** Waits until something has the focus. */
   async isSomewhere(): Promise<void> {
-    await eventually(async () => (await this.focusedName()) !== NOTHING);
+    await soon(async () => expect(await this.focusedName()).not.toBe(NOTHING));
   }
 
   async press(...keys: readonly string[]): Promise<void> {

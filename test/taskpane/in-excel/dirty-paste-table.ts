@@ -3,6 +3,7 @@ import { describeWith } from '../../support/outside-programs';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, PaneInExcel } from '../../support/pane-in-excel/pane-in-excel';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
+import { soon } from '../../support/soon';
 import type { DirtyPaste, Expected } from './dirty-rows';
 
 /** Remarks about a cell or a column, as against those about the file. */
@@ -43,12 +44,12 @@ async function expectPane(walk: PaneWalk, expected: Expected): Promise<void> {
   const { says = [], skipped = 0, tier, refused, notTaken } = expected;
   if (notTaken !== undefined) {
     await walk.frame.getByRole('alert').getByText(notTaken).waitFor();
-    expect(await walk.step('Rows').getAttribute('aria-current')).toBe('step');
+    await soon(async () => expect(await walk.step('Rows').getAttribute('aria-current')).toBe('step'));
     return;
   }
   if (refused !== undefined) {
     await walk.frame.locator('.refused').getByText(refused).waitFor();
-    expect(await walk.step('Results').isDisabled()).toBe(true);
+    await soon(async () => expect(await walk.step('Results').isDisabled()).toBe(true));
     return;
   }
   const { rows, parts, text } = await walk.rowsLine();

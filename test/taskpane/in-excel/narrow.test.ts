@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { describeWith } from '../../support/outside-programs';
-import { clippedText, sidewaysRoom } from '../../support/pane-in-excel/fit';
+import { sidewaysRoom } from '../../support/page-checks';
+import { clippedText } from '../../support/pane-in-excel/fit';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, OpenOptions } from '../../support/pane-in-excel/pane-in-excel';
 import { visitPlaces } from '../../support/pane-in-excel/pane-places';

@@ -5,6 +5,7 @@ import { ADD_IN_ADDRESS } from '../../support/pane-in-excel/excel-server';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, OpenOptions, PaneInExcel } from '../../support/pane-in-excel/pane-in-excel';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
+import { soon } from '../../support/soon';
 import { pastedRows } from '../example-data';
 
 jest.setTimeout(3 * PATIENCE);
@@ -129,7 +130,7 @@ describeWith(['chromium'], 'the built pane in Excel', () => {
       expect((await walk.rowsLine()).text).toContain('3 rows = 3 schools');
       await walk.openResults();
       await walk.step('Sheets').click();
-      expect(await walk.button('Download workbook').isEnabled()).toBe(true);
+      await soon(async () => expect(await walk.button('Download workbook').isEnabled()).toBe(true));
     });
 
     it.each(['pane.js', 'pane-app.js', 'controls.js'])('%s does not come', async (file) => {

@@ -8,7 +8,7 @@ import { describeWith } from '../../support/outside-programs';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, PaneInExcel } from '../../support/pane-in-excel/pane-in-excel';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
-import { eventually } from '../../workbench/support/eventually';
+import { soon } from '../../support/soon';
 
 jest.setTimeout(2 * PATIENCE);
 
@@ -50,7 +50,7 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
     await pane.excel('showPane', false);
     await pane.excel('paste', [], { sheet: 'Empty' });
     await pane.excel('press', 'classifySelection');
-    await eventually(() => pane.excel('isPaneShown'));
+    await soon(async () => expect(await pane.excel('isPaneShown')).toBe(true));
     await pane.frame.getByText('There is nothing in the selected cells').waitFor();
     expect(await pane.excel('sheets')).toEqual(['Sheet1', 'Empty']);
   });
@@ -58,8 +58,8 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
   it('the button that opens the pane does so', async () => {
     await pane.excel('showPane', false);
     await pane.excel('runAction', 'openPane');
-    await eventually(() => pane.excel('isPaneShown'));
-    expect(await walk.step('Rows').isVisible()).toBe(true);
+    await soon(async () => expect(await pane.excel('isPaneShown')).toBe(true));
+    await walk.step('Rows').waitFor();
   });
 
   it('work in the pane is as it was after the pane was closed and opened again', async () => {
@@ -69,9 +69,9 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
     const listed = (): Promise<readonly string[]> => walk.schools().allInnerTexts();
     const [before, { text }] = [await listed(), await walk.rowsLine()];
     await pane.excel('showPane', false);
-    expect(await walk.step('Rows').isVisible()).toBe(false);
+    await walk.step('Rows').waitFor({ state: 'hidden' });
     await pane.excel('showPane', true);
-    expect(await listed()).toEqual(before);
+    await soon(async () => expect(await listed()).toEqual(before));
     expect((await walk.rowsLine()).text).toBe(text);
     expect(await pane.frame.getByRole('searchbox').inputValue()).toBe('school 6');
   });
@@ -83,8 +83,7 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
       const keys = shortcuts.find(({ action }) => action === id)?.key.default ?? '';
       await pane.frame.getByLabel('Paste rows here').focus();
       await pane.page.keyboard.press(keys.replace('Ctrl', 'Control'));
-      const heard = (await pane.excel('keysHeard')).at(-1);
-      expect(heard).toBe(keys);
+      await soon(async () => expect((await pane.excel('keysHeard')).at(-1)).toBe(keys));
 
       // What Excel does with keys it knows from the file: it starts the action of that name.
       await pane.excel('runAction', id);

@@ -6,7 +6,7 @@ import { axeFindings, sidewaysRoom } from '../../support/page-checks';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, OpenOptions, PaneInExcel } from '../../support/pane-in-excel/pane-in-excel';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
-import { eventually } from '../../workbench/support/eventually';
+import { soon } from '../../support/soon';
 
 jest.setTimeout(3 * PATIENCE);
 
@@ -61,7 +61,7 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     expect(await walk.writeSheets()).toContain('1 action sheet made, with an index.');
     expect(await pane.excel('sheets')).toEqual(['Sheet1', 'Index', 'Boston']);
     await pane.frame.getByRole('button', { name: 'Boston', exact: true }).click();
-    await eventually(async () => (await pane.excel('activeSheet')) === 'Boston');
+    await soon(async () => expect(await pane.excel('activeSheet')).toBe('Boston'));
 
     await pane.excel('typeOnAction', 'Boston', { owner: 'Ana', status: 'Done' });
     await pane.excel('paste', [['mine']], { sheet: 'Index' });
@@ -85,15 +85,19 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     expect(last).not.toBe(first);
     await pane.frame.getByText('1 of 400 districts chosen').waitFor();
     await press('Home', 'ArrowDown', 'PageDown', 'Space');
-    expect(
-      await pane.frame.evaluate(() =>
-        document.activeElement?.closest('[data-place]')?.getAttribute('aria-posinset'),
-      ),
-    ).toBe('8');
+    await soon(async () =>
+      expect(
+        await pane.frame.evaluate(() =>
+          document.activeElement?.closest('[data-place]')?.getAttribute('aria-posinset'),
+        ),
+      ).toBe('8'),
+    );
     await pane.frame.getByText('2 of 400 districts chosen').waitFor();
     // One stop for the Tab key, however long the list is.
     await press('Tab');
-    expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toMatch(/^Choose all/);
+    await soon(async () =>
+      expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toMatch(/^Choose all/),
+    );
   });
 
   it('a row of the results leads to its cells, and says so where the sheet is gone', async () => {
@@ -102,10 +106,11 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     await walk.openResults();
     await walk.schools().first().getByRole('button').click();
     const link = pane.frame.getByRole('button', { name: 'Go to it' });
+    await link.waitFor();
     const row = Number(/Row (\d+)/.exec(await pane.frame.locator('.detail').innerText())?.[1]);
     await pane.excel('select', 'Sheet1', 'A1');
     await link.click();
-    await eventually(async () => (await pane.excel('selection')).row === row);
+    await soon(async () => expect(await pane.excel('selection')).toMatchObject({ sheet: 'Sheet1', row }));
     await pane.excel('renameSheet', 'Sheet1', 'Rows');
     await link.click();
     await pane.frame.getByRole('alert').getByText('There is no sheet “Sheet1”').waitFor();
@@ -135,7 +140,9 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     await pane.frame.getByRole('button', { name: 'Status' }).click();
     await walk.button('Copy details').click();
     await pane.frame.getByText('Copying is not allowed here').waitFor();
-    expect(await pane.frame.evaluate(() => getSelection()?.toString())).toContain('SSoS for Excel: ');
+    await soon(async () =>
+      expect(await pane.frame.evaluate(() => getSelection()?.toString())).toContain('SSoS for Excel: '),
+    );
   });
 
   it('a pane that is loaded anew offers the rows of the last run', async () => {

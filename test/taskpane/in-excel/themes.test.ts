@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { axeViolations } from '../../support/axe';
 import { describeWith } from '../../support/outside-programs';
+import { axeFindings } from '../../support/page-checks';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
 import type { ExcelForPane, OpenOptions } from '../../support/pane-in-excel/pane-in-excel';
 import { PLACE_NAMES, visitPlaces } from '../../support/pane-in-excel/pane-places';
-import { eventually } from '../../workbench/support/eventually';
+import { soon } from '../../support/soon';
 
 jest.setTimeout(4 * PATIENCE);
 
@@ -35,10 +35,10 @@ describeWith(['chromium'], 'the built pane in every theme of Office', () => {
   it.each(THEMES)('%s: axe finds nothing anywhere', async (_, background, options, isDark) => {
     const pane = await excel.open(options);
     await setOfficeTheme(pane.frame, background);
-    await eventually(async () => (await isDarkGround(pane.frame)) === isDark);
+    await soon(async () => expect(await isDarkGround(pane.frame)).toBe(isDark));
     const found: Record<string, readonly string[]> = {};
     await visitPlaces(pane, async (place) => {
-      found[place] = await axeViolations(pane.frame);
+      found[place] = await axeFindings(pane.frame);
     });
     expect(found).toEqual(Object.fromEntries(PLACE_NAMES.map((place) => [place, []])));
     expect(await pane.faults()).toEqual([]);
@@ -49,9 +49,9 @@ describeWith(['chromium'], 'the built pane in every theme of Office', () => {
     'as the system is, %s, where Office does not tell',
     async (colorScheme) => {
       const pane = await excel.open({ colorScheme });
-      expect(await isDarkGround(pane.frame)).toBe(colorScheme === 'dark');
+      await soon(async () => expect(await isDarkGround(pane.frame)).toBe(colorScheme === 'dark'));
       await pane.page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
-      await eventually(async () => (await isDarkGround(pane.frame)) !== (colorScheme === 'dark'));
+      await soon(async () => expect(await isDarkGround(pane.frame)).toBe(colorScheme !== 'dark'));
       await pane.close();
     },
   );

@@ -1,5 +1,5 @@
 const PAUSE = 10;
-const PATIENCE = 4_000;
+const PATIENCE = 15_000;
 
 /** Waits until something has come about; fails where it never does. How long it takes does not matter. */
 export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
