@@ -1,5 +1,6 @@
 import { readJson } from '../policy/json-fault';
 import { lintPack } from '../policy/lint-pack';
+import { shippedPolicy, type NamedPolicy } from '../policy/named-policy';
 import type { PolicyPack } from '../policy/pack';
 import { severityOf, type PackFault } from '../policy/pack-fault';
 import { parsePack } from '../policy/pack-schema';
@@ -24,16 +25,18 @@ export type PackFile = {
 };
 
 /** The pack a person asked for: a school year that is loaded, or a file of their own; without a wish the latest loaded. */
-export async function choosePolicy(wish: string | undefined, world: World): Promise<Outcome<PolicyPack>> {
+export async function choosePolicy(wish: string | undefined, world: World): Promise<Outcome<NamedPolicy>> {
   if (wish === undefined) return latest();
   if (SCHOOL_YEAR.test(wish)) {
     const choice = packFor(wish);
-    return choice.ok ? done(choice.pack) : unusable(noSuchYearSentence(wish, choice.years));
+    return choice.ok ? done(shippedPolicy(choice.pack)) : unusable(noSuchYearSentence(wish, choice.years));
   }
   const read = await readPackFile(wish, world);
   if (!read.ok) return read;
   const errors = read.value.faults.filter((fault) => severityOf(fault) === 'error');
-  if (read.value.pack !== null && errors.length === 0) return done(read.value.pack);
+  if (read.value.pack !== null && errors.length === 0) {
+    return done({ name: fileName(wish), pack: read.value.pack });
+  }
   return unusable(packRefusalSentence(wish, errors, read.value.json));
 }
 
@@ -49,7 +52,12 @@ export async function readPackFile(path: string, world: World): Promise<Outcome<
   return done({ json, pack: parsed.pack, faults: lintPack(parsed.pack) });
 }
 
-function latest(): Outcome<PolicyPack> {
+function latest(): Outcome<NamedPolicy> {
   const pack = loadedPacks.at(-1);
-  return pack === undefined ? unusable(NO_PACK_LOADED) : done(pack);
+  return pack === undefined ? unusable(NO_PACK_LOADED) : done(shippedPolicy(pack));
+}
+
+// A pack in a file has no other name.
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -20,8 +20,12 @@ export type ExportOptions = PolicyOptions & { readonly out?: string; readonly fo
 export async function policyCommand(options: PolicyOptions, world: World): Promise<Outcome<void>> {
   const policy = await choosePolicy(options.policy, world);
   if (!policy.ok) return policy;
+  const { name, pack } = policy.value;
   const source = { file: null, sheet: null, headerRow: null, dataYear: null, rows: 0 };
-  const book = policyBook({ policy: policy.value, asOf: world.today(), source }, SHEET_TITLES.policyBook);
+  const book = policyBook(
+    { policy: pack, policyName: name, asOf: world.today(), source },
+    SHEET_TITLES.policyBook,
+  );
   world.print(docLines(book, TERMINAL_WIDTH));
   return done(undefined);
 }
@@ -30,7 +34,7 @@ export async function policyCommand(options: PolicyOptions, world: World): Promi
 export async function exportCommand(options: ExportOptions, world: World): Promise<Outcome<void>> {
   const policy = await choosePolicy(options.policy, world);
   if (!policy.ok) return policy;
-  const json = packAsJson(policy.value);
+  const json = packAsJson(policy.value.pack);
   if (options.out === undefined) {
     world.print(json);
     return done(undefined);

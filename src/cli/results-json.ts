@@ -10,7 +10,12 @@ import { skipSentence } from '../text/skip-sentence';
 export function resultsAsJson(results: Results): string {
   const { policy, source, columns, schools, districtRows, districts, skipped, issues } = results;
   const report = {
-    policy: { schoolYear: policy.schoolYear, resultsYear: policy.resultsYear, title: policy.title },
+    policy: {
+      name: results.policyName,
+      schoolYear: policy.schoolYear,
+      resultsYear: policy.resultsYear,
+      title: policy.title,
+    },
     asOf: results.asOf,
     source,
     columns: Object.fromEntries(headingsByFact(columns)),

@@ -2,6 +2,7 @@ import type { Issue } from '../intake/issue';
 import { readSchoolData, type Answers, type SourceCells } from '../intake/read-school-data';
 import type { Refusal } from '../intake/refusal';
 import type { SchoolData } from '../intake/school-data';
+import type { NamedPolicy } from '../policy/named-policy';
 import type { IsoDate, PolicyPack } from '../policy/pack';
 import { absentColumns, yearIssues } from './data-issues';
 import { districtPlan, type DistrictRows } from './district-plan';
@@ -21,7 +22,7 @@ export type SourceName = { readonly file: string | null; readonly sheet: string 
 export function assess(
   source: SourceCells,
   name: SourceName,
-  policy: PolicyPack,
+  policy: NamedPolicy,
   asOf: IsoDate,
   answers: Answers = {},
 ): { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly refusal: Refusal } {
@@ -37,16 +38,18 @@ export type RowCounter = (done: number, total: number) => void;
 export function resultsOf(
   data: SchoolData,
   name: SourceName,
-  policy: PolicyPack,
+  rules: NamedPolicy,
   asOf: IsoDate,
   count: RowCounter = () => undefined,
 ): Results {
+  const { pack: policy, name: policyName } = rules;
   const all = rowResults(data, policy);
   const { layout } = data;
   const planned = rowsOfYear(all, policy.resultsYear);
   let done = 0;
   return {
     policy,
+    policyName,
     asOf,
     source: {
       ...name,

@@ -110,6 +110,8 @@ export type DataSource = {
 /** Everything that one file or range leads to: what all faces show. */
 export type Results = {
   readonly policy: PolicyPack;
+  /** The name a person gave to a pack of their own; null where the rules are those that come with the product. */
+  readonly policyName: string | null;
   readonly asOf: IsoDate;
   readonly source: DataSource;
   readonly columns: readonly { readonly fact: FactId; readonly heading: string }[];

@@ -5,6 +5,7 @@ import { stepLine } from '../text/action-line';
 import { dataProblems, skippedSentences } from '../text/data-problems';
 import { listLabel } from '../text/list-label';
 import { countLabel } from '../text/number-label';
+import { ownPackSentence } from '../text/own-pack-sentence';
 import { SHEET_TITLES, schoolYearLabel } from '../text/sheet-labels';
 import { dataFootnote, tierFootnote } from '../text/sheet-footnote';
 import { SUPPORT_LABELS } from '../text/support-label';
@@ -116,6 +117,7 @@ function addTop(draft: SheetDraft, results: Results, links: IndexLinks): void {
   const { schoolYear } = results.policy;
   const wide = (one: SheetCell) => draft.addSpans([{ from: 0, to: LAST_COLUMN, cell: one }]);
   wide(cell(`Action sheets for school year ${schoolYearLabel(schoolYear)}`, 'title'));
+  if (results.policyName !== null) wide(cell(ownPackSentence(results.policyName), 'muted'));
   wide(cell(dataFootnote(results), 'muted'));
   wide(cell(rowsSentence(results), 'muted'));
   wide(cell(tierFootnote(results.policy), 'muted'));

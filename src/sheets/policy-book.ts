@@ -1,5 +1,6 @@
 import type { Results } from '../plan/results';
 import { dateLabel } from '../text/date-label';
+import { ownPackSentence } from '../text/own-pack-sentence';
 import { SHEET_TITLES, schoolYearLabel } from '../text/sheet-labels';
 import { pageFoot } from './page-bands';
 import { addActions, addDates } from './policy-book/actions-part';
@@ -11,12 +12,18 @@ import type { SheetDoc } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
 
 /** The policy pack as a person reads it: every rule, date, list and person with where it is written. */
-export function policyBook(results: Pick<Results, 'policy' | 'asOf' | 'source'>, name: string): SheetDoc {
-  const { policy } = results;
+export function policyBook(
+  results: Pick<Results, 'policy' | 'policyName' | 'asOf' | 'source'>,
+  name: string,
+): SheetDoc {
+  const { policy, policyName } = results;
   const draft = new SheetDraft(BOOK_GRID);
   const checked = `Rules of school year ${schoolYearLabel(policy.schoolYear)} for the results of ${policy.resultsYear}, checked on ${dateLabel(policy.checkedOn)}.`;
   draft.addSpans([{ from: 0, to: LAST_BOOK_COLUMN, cell: cell(policy.title, 'title') }]);
   draft.addSpans([{ from: 0, to: LAST_BOOK_COLUMN, cell: cell(checked, 'muted') }]);
+  if (policyName !== null) {
+    draft.addSpans([{ from: 0, to: LAST_BOOK_COLUMN, cell: cell(ownPackSentence(policyName), 'muted') }]);
+  }
   for (const addPartOf of [
     addCriteria,
     addTiers,

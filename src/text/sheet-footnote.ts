@@ -25,11 +25,12 @@ export function districtFootnotes(plan: DistrictPlan, results: Results): string[
 }
 
 /** Where the data and the rules are from. */
-export function dataFootnote({ source, asOf, policy }: Results): string {
+export function dataFootnote({ source, asOf, policy, policyName }: Results): string {
   const file = source.file ?? 'pasted rows';
   const sheet = source.sheet === null ? '' : `, sheet “${source.sheet}”`;
   const year = source.dataYear === null ? 'year not stated' : `results of ${source.dataYear}`;
-  const pack = `rules for school year ${schoolYearLabel(policy.schoolYear)}, checked on ${dateLabel(policy.checkedOn)}`;
+  const own = policyName === null ? '' : `“${policyName}”, made by a person, with `;
+  const pack = `${own}rules for school year ${schoolYearLabel(policy.schoolYear)}, checked on ${dateLabel(policy.checkedOn)}`;
   return `Data: ${file}${sheet}, ${year}. As of ${dateLabel(asOf)}. Policy pack: ${pack}.`;
 }
 

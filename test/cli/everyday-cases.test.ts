@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { packFor } from '../../src/policy/packs';
 import { assess } from '../../src/plan/assess';
 import { EXAMPLE_CSV } from './example-file';
@@ -18,7 +19,12 @@ async function workbookBytes(): Promise<Uint8Array> {
     ['School Code', 'Percentile'],
     ['99990001', 4],
   ];
-  const assessed = assess({ cells, firstRow: 1 }, { file: null, sheet: null }, policy.pack, '2023-10-02');
+  const assessed = assess(
+    { cells, firstRow: 1 },
+    { file: null, sheet: null },
+    shippedPolicy(policy.pack),
+    '2023-10-02',
+  );
   if (!assessed.ok) throw new Error('The example is refused.');
   const written = await writeWorkbook(workbookDocs(assessed.results, { districts: [] }), {
     title: 'Example',

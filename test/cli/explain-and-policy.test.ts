@@ -52,6 +52,7 @@ describe('ssos policy', () => {
     edited.watch.from = 13;
     world.files.set('mine.json', new TextEncoder().encode(JSON.stringify(edited)));
     expect(await run(['classify', 'data.csv', '--policy', 'mine.json'], world)).toBe(0);
+    expect(world.printed() + world.complained()).toContain('policy pack “mine.json” (rules of 2023-24)');
     expect(world.printed()).toContain('at least Tier 2');
   });
 

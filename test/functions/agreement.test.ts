@@ -4,6 +4,7 @@ import type { CellMatrix } from '../../src/intake/cell-value';
 import { readSchoolData } from '../../src/intake/read-school-data';
 import { resultsOf } from '../../src/plan/assess';
 import type { Results } from '../../src/plan/results';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { packFor } from '../../src/policy/packs';
 import { readDataFile } from '../../src/xlsx/read-data-file';
 import { describeWithSharedData, sharedData } from '../support/shared-data';
@@ -23,7 +24,7 @@ async function compared(file: string): Promise<Compared> {
     const found = readSchoolData({ cells, firstRow });
     if (!found.ok) continue;
     const width = Math.max(...cells.map((row) => row.length));
-    const results = resultsOf(found.data, { file, sheet: null }, loaded.pack, '2023-10-02');
+    const results = resultsOf(found.data, { file, sheet: null }, shippedPolicy(loaded.pack), '2023-10-02');
     // A range is a rectangle that begins in the sheet's first row.
     const above = Array.from({ length: firstRow - 1 }, () => Array<null>(width).fill(null));
     const rows = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));

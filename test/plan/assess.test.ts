@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellMatrix } from '../../src/intake/cell-value';
 import { assess } from '../../src/plan/assess';
 import type { DistrictPlan, Result, Results } from '../../src/plan/results';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import type { Tier } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { codesOf, type Row, sheetOf } from '../support/rows';
@@ -21,7 +22,7 @@ function resultsOf(rows: readonly Row[], asOf = AS_OF): Results {
 /** The results of cells that are all of the data. */
 function resultsIn(cells: CellMatrix, asOf = AS_OF): Results {
   const name = { file: 'example.csv', sheet: null };
-  const outcome = assess({ cells, firstRow: 1 }, name, pack202324, asOf);
+  const outcome = assess({ cells, firstRow: 1 }, name, shippedPolicy(pack202324), asOf);
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.results;
 }
@@ -427,7 +428,7 @@ describe('the results as a whole', () => {
     const outcome = assess(
       { cells: [['09980000', 'Example', '09980505']], firstRow: 1 },
       { file: null, sheet: null },
-      pack202324,
+      shippedPolicy(pack202324),
       AS_OF,
     );
     expect(outcome.ok && outcome.results).toMatchObject({
@@ -451,7 +452,9 @@ describe('the results as a whole', () => {
   });
 
   it('a refusal is passed on', () => {
-    expect(assess({ cells: [], firstRow: 1 }, { file: null, sheet: null }, pack202324, AS_OF)).toEqual({
+    expect(
+      assess({ cells: [], firstRow: 1 }, { file: null, sheet: null }, shippedPolicy(pack202324), AS_OF),
+    ).toEqual({
       ok: false,
       refusal: { code: 'nothing-there' },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../src/plan/assess';
 import type { Results } from '../../src/plan/results';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { TIERS } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { anyMatrix, schoolRows } from '../support/arbitraries';
@@ -13,7 +14,7 @@ function resultsOf(rows: readonly Row[]): Results {
   const outcome = assess(
     { cells: sheetOf(...rows), firstRow: 1 },
     { file: null, sheet: null },
-    pack202324,
+    shippedPolicy(pack202324),
     AS_OF,
   );
   if (!outcome.ok) throw new Error(outcome.refusal.code);
@@ -24,7 +25,12 @@ describe('planning', () => {
   it('never fails, whatever the cells, and loses no row', () => {
     fc.assert(
       fc.property(anyMatrix, (cells) => {
-        const outcome = assess({ cells, firstRow: 1 }, { file: null, sheet: null }, pack202324, AS_OF);
+        const outcome = assess(
+          { cells, firstRow: 1 },
+          { file: null, sheet: null },
+          shippedPolicy(pack202324),
+          AS_OF,
+        );
         if (!outcome.ok) return;
         const { schools, districtRows, skipped, source, districts } = outcome.results;
         expect(schools.length + districtRows.length + skipped.length).toBe(source.rows);

@@ -4,6 +4,7 @@ import { assess } from '../../src/plan/assess';
 import { reasonsOf } from '../../src/plan/district-actions';
 import { dueActions } from '../../src/plan/due-actions';
 import type { ListedResult, Result } from '../../src/plan/results';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { generatedRows } from '../../tools/generate/generated-rows';
 import { sampleTable } from '../../tools/sample/sample-table';
@@ -13,7 +14,12 @@ import { stateMatrix } from '../../tools/state-file/workbook';
 const AS_OF = '2023-10-02';
 
 function rowsOf(cells: CellMatrix): readonly Result[] {
-  const assessed = assess({ cells, firstRow: 1 }, { file: null, sheet: null }, pack202324, AS_OF);
+  const assessed = assess(
+    { cells, firstRow: 1 },
+    { file: null, sheet: null },
+    shippedPolicy(pack202324),
+    AS_OF,
+  );
   if (!assessed.ok) throw new Error(assessed.refusal.code);
   return [...assessed.results.schools, ...assessed.results.districtRows];
 }

@@ -8,6 +8,7 @@ import type { IssueCode } from '../../src/intake/issue';
 import type { SkipReason } from '../../src/intake/skipped-row';
 import { assess } from '../../src/plan/assess';
 import type { Results } from '../../src/plan/results';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { CRITERION_IDS, TIERS, type CriterionId } from '../../src/policy/pack';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import type { DataSheet } from '../../src/xlsx/data-sheet';
@@ -36,7 +37,7 @@ async function firstSheet(bytes: Uint8Array): Promise<DataSheet> {
 
 beforeAll(async () => {
   sheet = await firstSheet(await readFile(SAMPLE));
-  const assessed = assess(sheet, { file: 'sample', sheet: sheet.name }, pack202324, '2023-10-02');
+  const assessed = assess(sheet, { file: 'sample', sheet: sheet.name }, shippedPolicy(pack202324), '2023-10-02');
   if (!assessed.ok) throw new Error(`The sample was refused: ${assessed.refusal.code}`);
   results = assessed.results;
   classifications = [...results.schools, ...results.districtRows].map(({ classification }) => classification);
@@ -294,7 +295,7 @@ describe('the doubts that the samples raise', () => {
     const pasted = assess(
       { ...(await firstSheet(text)), fromText: true },
       { file: null, sheet: null },
-      pack202324,
+      shippedPolicy(pack202324),
       '2023-10-02',
     );
     const found = pasted.ok ? pasted.results : null;

@@ -53,6 +53,19 @@ describe('a workbook', () => {
     expect(links?.map((link) => link.to === 'cell' && link.sheet)).toEqual(['Example Regional']);
   });
 
+  it('says on every sheet and at the foot of every page that a person’s own pack decided', () => {
+    const name = 'Boston strict';
+    const own = workbookDocs({ ...results, policyName: name }, { districts: [mixedDistrict] });
+    expect(own.length).toBe(4);
+    for (const doc of own) {
+      expect(doc.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value))).toContainEqual(
+        expect.stringContaining(`“${name}”`),
+      );
+      expect(doc.print.footer?.left).toEqual([expect.stringContaining(`pack “${name}”`)]);
+    }
+    expect(JSON.stringify(docs)).not.toContain('that a person made');
+  });
+
   it('holds nothing that Excel cannot', () => {
     expect(excelLimitFindings(docs)).toEqual([]);
   });

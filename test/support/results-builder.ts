@@ -157,6 +157,7 @@ export function resultsOf(districts: readonly DistrictPlan[], change: Partial<Re
   const districtRows = districts.flatMap((district) => district.own ?? []);
   return {
     policy: examplePack,
+    policyName: null,
     asOf: AS_OF,
     source: {
       file: 'example.xlsx',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/plan/assess';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
 import { readDataFile } from '../../src/xlsx/read-data-file';
 import { commaSeparated } from '../../tools/generate/comma-separated';
@@ -12,7 +13,12 @@ const STATE_SIZE = { rows: 1_900, districts: 400, seed: 1 };
 
 function results(size = STATE_SIZE) {
   const cells = stateMatrix({ title: 'Generated', year: 2023, rows: [...generatedRows(size)] });
-  const assessed = assess({ cells, firstRow: 1 }, { file: null, sheet: null }, pack202324, '2023-10-02');
+  const assessed = assess(
+    { cells, firstRow: 1 },
+    { file: null, sheet: null },
+    shippedPolicy(pack202324),
+    '2023-10-02',
+  );
   if (!assessed.ok) throw new Error(assessed.refusal.code);
   return assessed.results;
 }

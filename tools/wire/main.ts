@@ -6,6 +6,7 @@ import type { KeyedDoc } from '../../src/excel/run-plan';
 import { timerClock } from '../../src/excel/timer-clock';
 import { writeRun } from '../../src/excel/write-run';
 import { assess } from '../../src/plan/assess';
+import { shippedPolicy } from '../../src/policy/named-policy';
 import { loadedPacks } from '../../src/policy/packs';
 import { startExcel } from '../../workbench/host/node/start-excel';
 import { generatedRows } from '../generate/generated-rows';
@@ -31,7 +32,12 @@ function actionSheets(count: number): readonly KeyedDoc[] {
   const pack = loadedPacks.at(-1);
   const cells = [['A made-up state'], stateHeadings(2023), ...generatedRows(STATE)];
   if (pack === undefined) throw new Error('There is no policy pack.');
-  const assessed = assess({ cells, firstRow: 1 }, { file: null, sheet: null }, pack, '2023-10-02');
+  const assessed = assess(
+    { cells, firstRow: 1 },
+    { file: null, sheet: null },
+    shippedPolicy(pack),
+    '2023-10-02',
+  );
   if (!assessed.ok) throw new Error('The made-up state was refused.');
   const { results } = assessed;
   return keyedDocs(results, results.districts.slice(0, count)).filter(

@@ -1,5 +1,7 @@
 import { foldedText } from '../../intake/cell-text';
 import { schoolYearOf } from '../../intake/school-year';
+import { shippedPolicy } from '../../policy/named-policy';
+import type { NamedPolicy } from '../../policy/named-policy';
 import type { PolicyPack } from '../../policy/pack';
 import type { PackFault } from '../../policy/pack-fault';
 import { loadedPacks, packFor } from '../../policy/packs';
@@ -23,20 +25,18 @@ export type KeptPack = { readonly name: string; readonly pack: PolicyPack };
  * The pack that the workbook's settings choose: the year, or the pack kept under that name; without a choice the newest
  * that comes with the product. A kept pack is checked as a whole each time it is loaded.
  */
-export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promise<JobResult<PolicyPack>> {
+export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promise<JobResult<NamedPolicy>> {
   const asked = chosenPolicy(settings);
   if (asked === null) return newest();
   const loaded = packFor(schoolYearOf(asked) ?? asked);
-  if (loaded.ok) return jobDone(loaded.pack);
+  if (loaded.ok) return jobDone(shippedPolicy(loaded.pack));
   const kept = settings.get(packSetting(asked));
   if (kept === undefined) {
     const known = [...loaded.years, ...keptEntries(settings).map(({ name }) => name)];
     return jobRefused({ code: 'no-such-policy', asked, known });
   }
   const checked = await checkedPack(kept);
-  return checked.ok
-    ? jobDone(checked.kept.pack)
-    : jobRefused({ code: 'policy-broken', name: asked, ...checked });
+  return checked.ok ? jobDone(checked.kept) : jobRefused({ code: 'policy-broken', name: asked, ...checked });
 }
 
 /** What the workbook's settings choose, as it is written there; null where nobody chose. */
@@ -89,10 +89,10 @@ export async function checkedPack(value: unknown): Promise<CheckedPack> {
     : { ok: true, kept: { name: String(name ?? ''), pack: parsed.pack } };
 }
 
-function newest(): JobResult<PolicyPack> {
+function newest(): JobResult<NamedPolicy> {
   const pack = loadedPacks.at(-1);
   if (pack === undefined) throw new Error('The product comes without a policy pack.');
-  return jobDone(pack);
+  return jobDone(shippedPolicy(pack));
 }
 
 // The pane's page checks packs too, and answers in between.

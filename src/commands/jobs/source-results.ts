@@ -29,7 +29,7 @@ export async function sourceResults(port: JobPort): Promise<JobResult<SourceResu
   if (!assessed.ok) return jobRefused({ code: 'data-refused', sheet, refusal: assessed.refusal });
   const settings = new Map<string, unknown>([
     [SOURCE_SETTING, place],
-    [POLICY_SETTING, chosenPolicy(state.settings) ?? policy.value.schoolYear],
+    [POLICY_SETTING, chosenPolicy(state.settings) ?? policy.value.pack.schoolYear],
   ]);
   return jobDone({ results: assessed.results, state, settings });
 }

@@ -5,7 +5,7 @@ import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { SourceName } from '../../plan/assess';
 import type { IsoDate } from '../../policy/pack';
 import type { TableKind } from '../../sheets/sheet-doc';
-import type { NamedPolicy, PolicyUsed } from '../policy/named-policy';
+import type { NamedPolicy, PolicyUsed } from '../../policy/named-policy';
 import type { PackCheck } from '../policy/pack-draft';
 import type { CheckView, HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';

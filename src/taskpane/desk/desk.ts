@@ -116,7 +116,7 @@ export class Desk {
   }
 
   private assess(
-    { answers, asOf, policy: { name: policyName, pack } }: Wish<'assess'>,
+    { answers, asOf, policy }: Wish<'assess'>,
     hear: HearProgress,
   ): Answer<'assess'> {
     this.results = null;
@@ -130,7 +130,7 @@ export class Desk {
       return { ok: false, said: refusalSentence(read.refusal), headings };
     }
     const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
-    const found = resultsOf(read.data, name, pack, asOf, tellingNowAndThen(hear));
+    const found = resultsOf(read.data, name, policy, asOf, tellingNowAndThen(hear));
     const results = { ...found, issues: [...quotes, ...found.issues] };
     this.results = results;
     this.list = new SchoolList(results);
@@ -140,7 +140,7 @@ export class Desk {
         check: checkView(results, read.data.layout, source.cells, answers),
         results: resultsView(results),
         sheets: sheetsView(results),
-        policy: { name: policyName, schoolYear: pack.schoolYear },
+        policy: { name: policy.name, schoolYear: policy.pack.schoolYear },
       },
     };
   }

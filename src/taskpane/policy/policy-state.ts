@@ -3,7 +3,7 @@ import { foldedText } from '../../intake/cell-text';
 import { schoolYearOf } from '../../intake/school-year';
 import { loadedPacks, packFor } from '../../policy/packs';
 import { brokenPolicySentence, noSuchPolicySentence } from '../../text/policy-words';
-import type { NamedPolicy } from './named-policy';
+import type { NamedPolicy } from '../../policy/named-policy';
 import type { PackDraft } from './pack-draft';
 
 /** By which policy rows are decided, and what there is to choose from beside the years that come with the product. */

@@ -3,7 +3,7 @@ import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { CellRange } from '../../sheets/sheet-doc';
 import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
-import { chosenName } from '../policy/named-policy';
+import { chosenName } from '../../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
 import { cellsOfRow } from './cells-of-row';

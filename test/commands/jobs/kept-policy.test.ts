@@ -15,8 +15,16 @@ const ownPack = structuredClone({ ...newest, schoolYear: '2023-24' });
 
 describe('the policy of a workbook', () => {
   it.each([
-    ['nothing chosen', new Map<string, unknown>(), { ok: true, value: { schoolYear: newest.schoolYear } }],
-    ['a year', new Map([[POLICY_SETTING, '2023-24']]), { ok: true, value: { schoolYear: '2023-24' } }],
+    [
+      'nothing chosen',
+      new Map<string, unknown>(),
+      { ok: true, value: { name: null, pack: { schoolYear: newest.schoolYear } } },
+    ],
+    [
+      'a year',
+      new Map([[POLICY_SETTING, '2023-24']]),
+      { ok: true, value: { pack: { schoolYear: '2023-24' } } },
+    ],
     [
       'a year that there is not',
       new Map([[POLICY_SETTING, '2030-31']]),
@@ -29,7 +37,7 @@ describe('the policy of a workbook', () => {
     [
       'a year in another spelling',
       new Map([[POLICY_SETTING, 'SY 2023–24']]),
-      { ok: true, value: { schoolYear: '2023-24' } },
+      { ok: true, value: { name: null, pack: { schoolYear: '2023-24' } } },
     ],
     [
       'a choice that is no words',
@@ -42,7 +50,7 @@ describe('the policy of a workbook', () => {
         [POLICY_SETTING, 'Our draft'],
         [packSetting('our draft'), { name: 'Our draft', pack: ownPack }],
       ]),
-      { ok: true, value: { schoolYear: '2023-24' } },
+      { ok: true, value: { name: 'Our draft', pack: { schoolYear: '2023-24' } } },
     ],
     [
       'a kept pack that is broken',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CellMatrix } from '../../../src/intake/cell-value';
 import { assess } from '../../../src/plan/assess';
 import type { Results } from '../../../src/plan/results';
+import { shippedPolicy } from '../../../src/policy/named-policy';
 import { loadedPacks } from '../../../src/policy/packs';
 import { readDataFile } from '../../../src/xlsx/read-data-file';
 import type { DataSheet } from '../../../src/xlsx/data-sheet';
@@ -30,7 +31,12 @@ export function resultsOfRows(
 ): Results {
   const pack = loadedPacks.at(-1);
   if (pack === undefined) throw new Error('There is no pack.');
-  const assessed = assess({ cells, firstRow: 1, hiddenRows }, { file: 'Book1.xlsx', sheet }, pack, TODAY);
+  const assessed = assess(
+    { cells, firstRow: 1, hiddenRows },
+    { file: 'Book1.xlsx', sheet },
+    shippedPolicy(pack),
+    TODAY,
+  );
   if (!assessed.ok) throw new Error(`The rows were refused: ${assessed.refusal.code}`);
   return assessed.results;
 }

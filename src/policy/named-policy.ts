@@ -1,4 +1,4 @@
-import type { PolicyPack } from '../../policy/pack';
+import type { PolicyPack } from './pack';
 
 /** What rows are decided by. */
 export type NamedPolicy = {
@@ -6,6 +6,9 @@ export type NamedPolicy = {
   readonly name: string | null;
   readonly pack: PolicyPack;
 };
+
+/** A year that comes with the product. */
+export const shippedPolicy = (pack: PolicyPack): NamedPolicy => ({ name: null, pack });
 
 /** What rows were decided by, in as few words as the results need. */
 export type PolicyUsed = { readonly name: string | null; readonly schoolYear: string };
