@@ -9,7 +9,7 @@ import { formulaSentence, skippedSentence } from '../text/formula-sentence';
 import { answered, type FormulaAnswer } from './formula-answer';
 import { headingsArgument } from './headings-argument';
 import { policyArgument } from './policy-argument';
-import { rowArgument } from './row-argument';
+import { rowArgument, rowFor } from './row-argument';
 
 /** A row that was read, with the policy it is held against; or, for a row that cannot be, a sentence to show instead. */
 export type RowReading =
@@ -30,7 +30,8 @@ export function readRow(row: unknown, headings: unknown, policy: unknown): Formu
   if (!cells.ok) return cells;
   const layout = headingsArgument(headings, cells.value.length);
   if (!layout.ok) return layout;
-  return answered(reading(cells.value, layout.value, pack.value));
+  const fitting = rowFor(headings, row, cells.value);
+  return fitting.ok ? answered(reading(fitting.value, layout.value, pack.value)) : fitting;
 }
 
 function reading(row: readonly CellValue[], layout: Layout, policy: PolicyPack): RowReading {

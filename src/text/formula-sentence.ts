@@ -5,6 +5,7 @@ import { skipSentence } from './skip-sentence';
 /** What can be wrong with a formula's arguments, or with the row it is given. */
 export type FormulaProblem =
   | { readonly code: 'several-rows'; readonly rows: number }
+  | { readonly code: 'column-of-rows'; readonly cells: number; readonly headings: number }
   | { readonly code: 'no-known-heading'; readonly headings: readonly string[] }
   | { readonly code: 'older-framework'; readonly words: string }
   | { readonly code: 'row-of-older-framework' }
@@ -32,6 +33,8 @@ export function formulaSentence(problem: FormulaProblem): string {
   switch (problem.code) {
     case 'several-rows':
       return `The range has ${problem.rows} rows. Give one row, such as A2:Q2, or use SSOS.CLASSIFY for all of them at once.`;
+    case 'column-of-rows':
+      return `The range is a column of ${problem.cells} cells, but a school has ${problem.headings} here, one for each heading. Give the cells of one school, such as A2:Q2. For schools below each other use SSOS.CLASSIFY, with the headings in its range.`;
     case 'no-known-heading':
       return noKnownHeading(problem.headings);
     case 'older-framework':

@@ -35,6 +35,12 @@ const ROWS: readonly (readonly [name: string, row: unknown, headings: unknown, t
     [['School Code', 'Percentile']],
     'Tier 2',
   ],
+  [
+    'cf-row-vs-column: an upright row that ends before its upright headings',
+    [['00350537'], [9]],
+    [['School Code'], ['Percentile'], ['Graduation Rate']],
+    'Tier 2',
+  ],
   ['cf-wide: what has no heading is ignored', [['00350537', 9, 99, 'CSI', 1, 2]], HEADINGS, 'Tier 2'],
   ['cf-narrow: lacks the facts at its end', [['00350537', 30]], HEADINGS, 'None'],
   ['cf-error-cell as an object', [['00350537', { code: '#N/A' }, 60, '-']], HEADINGS, 'Tier 4'],
@@ -182,6 +188,34 @@ describe('wrong arguments', () => {
     ],
   ])('%s', (_, shown, expected) => {
     expect(shown).toBe(expected);
+  });
+
+  const COLUMN =
+    'Give the cells of one school, such as A2:Q2. For schools below each other use SSOS.CLASSIFY, with the headings in its range.';
+  it.each([
+    ['one heading', [[7], [9], [1], [23]], [['Percentile']], 'of 4 cells, but a school has 1 here'],
+    [
+      'flat headings',
+      [[7], [9]],
+      [['School Code', 'Percentile', 'Region']],
+      'of 2 cells, but a school has 3 here',
+    ],
+    [
+      'fewer upright headings',
+      [['00350537'], [9], [40]],
+      [['School Code'], ['Percentile']],
+      'of 3 cells, but a school has 2 here',
+    ],
+    [
+      'the standard columns',
+      Array.from({ length: 18 }, () => [7]),
+      null,
+      'of 18 cells, but a school has 17 here',
+    ],
+  ])('take no column of schools for one school, beside %s', (_, row, headings, said) => {
+    const shown = `#VALUE! The range is a column ${said}, one for each heading. ${COLUMN}`;
+    for (const id of ['TIER', 'CRITERIA', 'WHY', 'ACTIONS'])
+      expect(error(id, row, headings, null)).toBe(shown);
   });
 
   it('name every action and criterion there is for an unknown word', () => {
