@@ -152,7 +152,6 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       },
       answerScale: (heading, scale) => {
         tell({ type: 'scale-answered', heading, scale });
-        inWorkbook?.keepAnswers();
         attempt(assess);
       },
       makeWorkbook: () =>

@@ -98,14 +98,16 @@ describe('a command of the ribbon', () => {
   });
 });
 
-describe('answers about headings', () => {
-  it('outlast the rows they were given for', () => {
+describe('answers', () => {
+  it('about headings outlast the rows they were given for, those about rates do not', () => {
     const state = after(
       ...given,
       { type: 'heading-answered', heading: 'Standing', fact: 'accountabilityPercentile' },
+      { type: 'scale-answered', heading: 'Graduation Rate', scale: 'percent' },
       { type: 'work-began', work: 'reading' },
       { type: 'rows-read', rows: ROWS },
     );
+    expect(state.scales).toEqual(new Map());
     expect(state.headings).toEqual(new Map([['Standing', 'accountabilityPercentile']]));
     expect(state.data).toBeNull();
   });

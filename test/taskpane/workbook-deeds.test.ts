@@ -39,7 +39,7 @@ const BOOK: PaneWorkbook = {
   keptWork: () =>
     Promise.resolve({
       ok: true,
-      value: { answers: { scales: new Map([['Graduation Rate', 'percent']]) }, place: PLACE },
+      value: { answers: { headings: new Map([['Standing', 'ignore']]) }, place: PLACE },
     }),
   keepAnswers: () => Promise.resolve({ ok: true, value: undefined }),
   readUsedLast: () => BOOK.readSelection({ report: () => undefined, signal: new AbortController().signal }),
@@ -113,7 +113,7 @@ describe('beside a workbook the pane', () => {
     const { events, state } = await after((deeds) => deeds.lookBack());
     expect(events.map(({ type }) => type)).toEqual(['answers-found', 'place-found']);
     expect(state).toMatchObject({ lastPlace: PLACE, work: null, rows: null });
-    expect(state.scales).toEqual(new Map([['Graduation Rate', 'percent']]));
+    expect(state.headings).toEqual(new Map([['Standing', 'ignore']]));
     expect((await after((deeds) => deeds.useLast())).sources).toEqual(['cells']);
   });
 

@@ -115,10 +115,7 @@ export class Desk {
     this.list = null;
   }
 
-  private assess(
-    { answers, asOf, policy }: Wish<'assess'>,
-    hear: HearProgress,
-  ): Answer<'assess'> {
+  private assess({ answers, asOf, policy }: Wish<'assess'>, hear: HearProgress): Answer<'assess'> {
     this.results = null;
     this.list = null;
     if (this.opened === null) throw new Error('Rows are read before they are assessed.');

@@ -90,6 +90,7 @@ export type PaneState = {
   readonly rows: GivenRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
+  /** By heading, for these rows only. */
   readonly scales: ReadonlyMap<string, PercentScale>;
   readonly policy: PolicyState;
   /** Where in the workbook the rows of the last run lie. */
@@ -111,10 +112,7 @@ export type PaneState = {
 
 /** Before anything is known of the rows; answers about headings and the policy stay. */
 export function withoutRows(
-  state: Pick<
-    PaneState,
-    'headings' | 'scales' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace'
-  >,
+  state: Pick<PaneState, 'headings' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace'>,
 ): PaneState {
   return {
     step: 'rows',
@@ -127,7 +125,7 @@ export function withoutRows(
     lastRun: state.lastRun,
     rows: null,
     headings: state.headings,
-    scales: state.scales,
+    scales: new Map(),
     policy: state.policy,
     lastPlace: state.lastPlace,
     data: null,
@@ -144,7 +142,6 @@ export function withoutRows(
 
 export const EMPTY_PANE: PaneState = withoutRows({
   headings: new Map(),
-  scales: new Map(),
   sheetWish: FIRST_SHEET_WISH,
   lastFault: null,
   lastRun: null,

@@ -67,7 +67,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         headings: new Map([...(event.answers.headings ?? []), ...state.headings]),
-        scales: new Map([...(event.answers.scales ?? []), ...state.scales]),
       };
     case 'progressed':
       return state.work === null ? state : { ...state, progress: event.progress };

@@ -29,7 +29,7 @@ export type NotDone = {
   readonly nothingWrong: boolean;
 };
 
-/** The selected rows, with the answers about headings and scales and the policy that are kept in the workbook. */
+/** The selected rows, with the answers about headings and the policy that are kept in the workbook. */
 export type SelectionRead = {
   readonly source: Extract<RowsSource, { kind: 'cells' }>;
   readonly answers: Answers;

@@ -13,7 +13,7 @@ import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workboo
 export type WorkbookDeeds = {
   /** Looks what the workbook keeps of earlier work. */
   readonly lookBack: () => void;
-  /** Keeps the answers about headings and scales with the workbook. */
+  /** Keeps the answers about headings with the workbook. */
   readonly keepAnswers: () => void;
   readonly useSelection: () => void;
   /** Takes the rows of the last run again. */
@@ -91,8 +91,8 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     keepAnswers: () =>
       attempt(async () => {
-        const { headings, scales } = now();
-        await (await workbook()).keepAnswers({ headings, scales }, quietSigns());
+        const { headings } = now();
+        await (await workbook()).keepAnswers({ headings }, quietSigns());
       }),
     useSelection: () => attempt(() => take((book, signs) => book.readSelection(signs))),
     useLast: () => attempt(() => take((book, signs) => book.readUsedLast(signs))),
@@ -105,13 +105,13 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     writeSheets: () =>
       attempt(async () => {
-        const { data, headings, scales, rows } = now();
+        const { data, headings, rows } = now();
         const counts = {
           schools: data?.check.counts.schools ?? 0,
           remarks: data?.check.remarks.length ?? 0,
         };
         const kept = {
-          answers: { headings, scales },
+          answers: { headings },
           place: rows?.place ?? null,
           policy: data === null ? null : chosenName(data.policy),
         };

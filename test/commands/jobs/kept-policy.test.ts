@@ -98,21 +98,18 @@ describe('the policy of a workbook', () => {
 });
 
 describe('answers kept with a workbook', () => {
-  it('come back as they were given, without what is no answer', () => {
+  it('come back as they were given, without how rates were written and what is no answer', () => {
     const answers = {
       headings: new Map([
         ['Pct', 'accountabilityPercentile' as const],
         ['Remark', 'ignore' as const],
       ]),
-      scales: new Map([['Grad', 'fraction' as const]]),
     };
-    const kept = JSON.parse(JSON.stringify(answersToKeep(answers))) as object;
+    const scales = new Map([['Grad', 'fraction' as const]]);
+    const kept = JSON.parse(JSON.stringify(answersToKeep({ ...answers, scales }))) as object;
     expect(keptAnswers(new Map([[ANSWERS_SETTING, kept]]))).toEqual(answers);
-    const broken = { headings: { Pct: 'nonsense', Name: 7 }, scales: 'none' };
-    expect(keptAnswers(new Map([[ANSWERS_SETTING, broken]]))).toEqual({
-      headings: new Map(),
-      scales: new Map(),
-    });
-    expect(keptAnswers(new Map())).toEqual({ headings: new Map(), scales: new Map() });
+    const broken = { headings: { Pct: 'nonsense', Name: 7 } };
+    expect(keptAnswers(new Map([[ANSWERS_SETTING, broken]]))).toEqual({ headings: new Map() });
+    expect(keptAnswers(new Map())).toEqual({ headings: new Map() });
   });
 });
