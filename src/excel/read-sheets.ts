@@ -1,5 +1,5 @@
 import type { CellMatrix, CellValue } from '../intake/cell-value';
-import type { PresentSheet } from '../sheets/keep-entries';
+import type { PresentSheet } from '../sheets/present-sheet';
 import type { ExcelStep } from '../text/excel-problem-words';
 import { converse } from './converse';
 import { answered } from './excel-port';

@@ -1,5 +1,5 @@
 import type { CellMatrix } from '../intake/cell-value';
-import type { PresentSheet } from '../sheets/keep-entries';
+import type { PresentSheet } from '../sheets/present-sheet';
 import { sheetNames } from '../sheets/sheet-name';
 import type { ExcelProblem, LeftAs } from '../text/excel-problem-words';
 import { converse } from './converse';

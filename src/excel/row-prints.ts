@@ -1,6 +1,6 @@
 import type { CellMatrix, CellValue } from '../intake/cell-value';
 import { cellAddress } from '../sheets/cell-address';
-import type { PresentSheet } from '../sheets/keep-entries';
+import type { PresentSheet } from '../sheets/present-sheet';
 import type { SheetDoc } from '../sheets/sheet-doc';
 import { plainEntry } from './entry';
 import { fingerprint } from './fingerprint';

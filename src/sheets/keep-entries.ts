@@ -1,29 +1,19 @@
-import type { CellMatrix, CellValue } from '../intake/cell-value';
+import type { CellValue } from '../intake/cell-value';
 import { KEPT_WORDS } from '../text/kept-words';
 import { ACTION_STATUSES } from '../text/sheet-labels';
 import { statusChoice } from './action-sheet/actions-section';
-import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN, actionKey } from './action-sheet/grid';
+import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN } from './action-sheet/grid';
 import { addSectionTitle } from './action-sheet/section-title';
 import { cellAddress } from './cell-address';
 import { withRowBreaks } from './row-breaks';
+import type { PresentSheet } from './present-sheet';
 import { rowHeight } from './row-height';
 import type { SheetCell, SheetDoc, SheetRow, SheetValue } from './sheet-doc';
 import { cell, SheetDraft } from './sheet-draft';
 import { ENTRY_STYLES } from './styles';
 import type { StyleName } from './styles';
-
-/** The cells of a sheet as they stand in a workbook. */
-export type PresentSheet = {
-  readonly cells: CellMatrix;
-  /** Where the first of them stands, from 0. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-};
-
-type OldRow = { readonly key: string; readonly at: (column: number) => CellValue };
-
-const ENTRY_COLUMNS = [COLUMN.owner, COLUMN.status, COLUMN.done, COLUMN.note] as const;
-const ACTION_KEY = actionKey('');
+import { ENTRY_COLUMNS, isActionKey, isBlank, isEntry, isTypedIn, oldRows } from './typed-rows';
+import type { OldRow } from './typed-rows';
 
 /**
  * The new sheet with what people typed on the one it takes the place of: owner, status, day and notes go to the row
@@ -32,49 +22,38 @@ const ACTION_KEY = actionKey('');
 export function keepEntries(doc: SheetDoc, present: PresentSheet): SheetDoc {
   const { keyColumn } = doc;
   if (keyColumn === null) return doc;
-  const old = keyedRows(present, keyColumn);
+  const { byKey, added } = oldRows(present, keyColumn);
   const rows = doc.rows.map((row) => {
     const key = keyOf(row, keyColumn);
-    const typed = key === null ? undefined : old.get(key);
+    const typed = key === null ? undefined : byKey.get(key);
     return typed === undefined ? row : filledRow(row, typed, doc);
   });
   const keys = new Set(doc.rows.map((row) => keyOf(row, keyColumn)));
-  const left = [...old.values()].filter((row) => !keys.has(row.key) && isTypedIn(row));
+  const gone = [...byKey].flatMap(([key, row]) => (keys.has(key) || !isTypedIn(row) ? [] : [row]));
+  const left = [...gone, ...added].sort((one, other) => one.row - other.row);
   return withRowBreaks(left.length === 0 ? { ...doc, rows } : withBlock({ ...doc, rows }, left));
 }
 
 /** How many entries of people are kept when the sheet is made again. */
-export function entriesKept(doc: SheetDoc, present: PresentSheet): number {
-  return entryCells(doc, present).filter(({ isTyped }) => isTyped).length;
+export function entriesKept({ keyColumn }: SheetDoc, present: PresentSheet): number {
+  if (keyColumn === null) return 0;
+  const { byKey, added } = oldRows(present, keyColumn);
+  return [...byKey.values(), ...added]
+    .filter(isTypedIn)
+    .reduce((sum, { at }) => sum + ENTRY_COLUMNS.filter((column) => isEntry(at(column))).length, 0);
 }
 
-/** Where people type on a sheet as it stands in a workbook, by address. */
-export function entryAddresses(doc: SheetDoc, present: PresentSheet): ReadonlySet<string> {
-  return new Set(entryCells(doc, present).map(({ address }) => address));
-}
-
-type EntryCell = { readonly address: string; readonly isTyped: boolean };
-
-function entryCells({ keyColumn }: SheetDoc, { cells, firstRow, firstColumn }: PresentSheet): EntryCell[] {
-  if (keyColumn === null) return [];
-  return cells.flatMap((row, index) => {
-    const key = row[keyColumn - firstColumn];
-    if (typeof key !== 'string' || !key.startsWith(ACTION_KEY)) return [];
-    return ENTRY_COLUMNS.map((column) => ({
-      address: cellAddress(firstRow + index, column),
-      isTyped: isEntry(row[column - firstColumn] ?? null),
-    }));
-  });
-}
-
-function keyedRows({ cells, firstColumn }: PresentSheet, keyColumn: number): Map<string, OldRow> {
-  const rows = new Map<string, OldRow>();
-  for (const row of cells) {
-    const key = row[keyColumn - firstColumn];
-    if (typeof key !== 'string' || key === '' || rows.has(key)) continue;
-    rows.set(key, { key, at: (column) => row[column - firstColumn] ?? null });
-  }
-  return rows;
+/** The cells of a sheet as it stands in a workbook that are kept when it is made again, by address. */
+export function entryAddresses({ keyColumn }: SheetDoc, present: PresentSheet): ReadonlySet<string> {
+  if (keyColumn === null) return new Set();
+  const { byKey, added } = oldRows(present, keyColumn);
+  const onActions = [...byKey.values()].filter(({ key }) => key !== null && isActionKey(key));
+  return new Set([
+    ...onActions.flatMap(({ row }) => ENTRY_COLUMNS.map((column) => cellAddress(row, column))),
+    ...added.flatMap(({ row }) =>
+      Array.from({ length: keyColumn + 1 }, (_, column) => cellAddress(row, column)),
+    ),
+  ]);
 }
 
 function keyOf({ cells }: SheetRow, keyColumn: number): string | null {
@@ -84,7 +63,7 @@ function keyOf({ cells }: SheetRow, keyColumn: number): string | null {
 
 function filledRow(row: SheetRow, old: OldRow, { columns }: SheetDoc): SheetRow {
   const cells = row.cells.map((one, column) => {
-    const style = one && entryStyle(one, column, old.key);
+    const style = one && entryStyle(one, column, old.key ?? '');
     const typed = style === null ? null : typedValue(old.at(column));
     if (one === null || style === null || typed === null) return one;
     return style !== one.style && typed === ACTION_STATUSES[0] ? one : { ...one, value: typed, style };
@@ -96,23 +75,12 @@ function filledRow(row: SheetRow, old: OldRow, { columns }: SheetDoc): SheetRow 
 // The steps of the state have no cells to fill in; what somebody wrote there all the same is not lost either.
 function entryStyle({ style }: SheetCell, column: number, key: string): StyleName | null {
   if (ENTRY_STYLES.includes(style)) return style;
-  const isOfAction = key.startsWith(ACTION_KEY) && ENTRY_COLUMNS.some((entry) => entry === column);
+  const isOfAction = isActionKey(key) && ENTRY_COLUMNS.some((entry) => entry === column);
   return isOfAction ? (column === COLUMN.done ? 'entryDate' : 'entry') : null;
 }
 
-// A row of a school holds figures where an action has what is typed.
-function isTypedIn({ key, at }: OldRow): boolean {
-  if (!key.startsWith(ACTION_KEY)) return false;
-  return ENTRY_COLUMNS.some((column) => isEntry(at(column)));
-}
-
-function isEntry(cell: CellValue): boolean {
-  const value = typedValue(cell);
-  return value !== null && value !== ACTION_STATUSES[0];
-}
-
 function typedValue(value: CellValue): SheetValue {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+  if (isBlank(value)) return null;
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 

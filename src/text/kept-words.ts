@@ -1,5 +1,5 @@
-/** Above what people typed on steps that the sheet no longer asks for. */
+/** Above what people typed on steps that the sheet no longer asks for, and on rows of their own. */
 export const KEPT_WORDS = {
   title: 'Kept from before',
-  remark: 'typed on steps that this sheet no longer asks for',
+  remark: 'typed on rows added by hand, or on steps no longer asked for',
 } as const;

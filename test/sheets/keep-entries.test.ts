@@ -4,7 +4,7 @@ import { COLUMN } from '../../src/sheets/action-sheet/grid';
 import { cellAddress } from '../../src/sheets/cell-address';
 import { entriesKept, entryAddresses, keepEntries } from '../../src/sheets/keep-entries';
 import { workbookDocs } from '../../src/sheets/workbook-docs';
-import type { SheetDoc } from '../../src/sheets/sheet-doc';
+import type { SheetDoc, SheetValue } from '../../src/sheets/sheet-doc';
 import { excelLimitFindings } from '../../src/sheets/excel-limits';
 import { mixedDistrict } from '../support/example-districts';
 import { resultsOf } from '../support/results-builder';
@@ -92,6 +92,46 @@ describe('what people typed on a sheet that is made again', () => {
 
   it('does not keep rows of steps that are gone and on which nothing was typed', () => {
     expect(keepEntries(doc, present({}, [...actionKeys, 'action:gone'])).rows.length).toBe(doc.rows.length);
+  });
+
+  /** The sheet as it was made, with every cell of it, and rows that a person puts in below the first action. */
+  function withRows(rows: (action: readonly CellValue[]) => readonly CellValue[][]) {
+    const cells = doc.rows.map((row) => doc.columns.map((_, column) => plain(row.cells[column]?.value)));
+    const at = cells.findIndex((row) => row[COLUMN.key] === first);
+    cells.splice(at + 1, 0, ...rows(cells[at] ?? []));
+    return { cells, firstRow: 0, firstColumn: 0 };
+  }
+  const plain = (value: SheetValue | undefined): CellValue =>
+    typeof value === 'object' && value !== null ? 45_000 : (value ?? '');
+  const block = (kept: SheetDoc) =>
+    kept.rows
+      .slice(doc.rows.length)
+      .map(({ cells }) => [COLUMN.name, COLUMN.owner, COLUMN.note].map((column) => cells[column]?.value))
+      .filter(([, owner, note]) => owner !== undefined && (owner !== null || note !== null));
+
+  it.each<[string, (action: readonly CellValue[]) => readonly CellValue[][], readonly unknown[]]>([
+    ['none, where nobody added a row', () => [], []],
+    [
+      'a copied row with another owner',
+      (action) => [action.map((value, column) => (column === COLUMN.owner ? 'Ben' : value))],
+      [[expect.any(String), 'Ben', null]],
+    ],
+    ['no row that was only copied', (action) => [[...action]], []],
+    [
+      'a row without a key',
+      (action) => [
+        action.map((_, column) => (column === COLUMN.name ? 'our own' : column === COLUMN.note ? 'ask' : '')),
+      ],
+      [['our own', null, 'ask']],
+    ],
+    ['no row without a key and without an entry', (action) => [action.map(() => '')], []],
+  ])('keeps of rows that people added: %s', (_what, rows, expected) => {
+    const was = withRows(rows);
+    const kept = keepEntries(doc, was);
+    expect(block(kept)).toEqual(expected);
+    expect(entriesKept(doc, was)).toBe(expected.length);
+    const again = kept.rows.map((row) => doc.columns.map((_, column) => plain(row.cells[column]?.value)));
+    expect(block(keepEntries(doc, { cells: again, firstRow: 0, firstColumn: 0 }))).toEqual(expected);
   });
 
   it('does not take the figures of a school that is gone for something typed', () => {
