@@ -13,8 +13,10 @@ export type FormulaProblem =
       readonly code: 'no-such-policy';
       readonly asked: string;
       readonly years: readonly string[];
-      readonly kept: readonly string[];
+      /** Null while nobody knows which packs the workbook keeps. */
+      readonly kept: readonly string[] | null;
     }
+  | { readonly code: 'policy-broken'; readonly name: string }
   | {
       readonly code: 'no-such-action';
       readonly asked: string;
@@ -43,6 +45,8 @@ export function formulaSentence(problem: FormulaProblem): string {
       return 'Check: the row is of the state’s older framework (Levels 1 to 5, until 2017), which the letters do not apply to.';
     case 'no-such-policy':
       return `There is no policy “${problem.asked}”. ${thereAre(problem.years, problem.kept)}`;
+    case 'policy-broken':
+      return `The policy pack “${problem.name}” is kept in this workbook, but cannot be used. Open the SSoS pane, Policy: it says what is wrong with it.`;
     case 'no-such-action':
       return `“${problem.asked}” is no action and no criterion. Criteria: ${problem.reasons.join(', ')}. Actions: ${problem.actions.join(', ')}.`;
     case 'no-such-kind':
@@ -75,13 +79,18 @@ function noKnownHeading(headings: readonly string[]): string {
   return `None of the headings is one of the state’s (the first is “${only}”). Give the row with the headings, such as A1:Q1, or leave it out for the standard columns.`;
 }
 
-function thereAre(years: readonly string[], kept: readonly string[]): string {
+function thereAre(years: readonly string[], kept: readonly string[] | null): string {
   const loaded = `School ${years.length === 1 ? 'year' : 'years'} there ${years.length === 1 ? 'is' : 'are'}: ${listLabel(years)}.`;
-  const inWorkbook =
-    kept.length === 0
-      ? 'No policy pack is kept in this workbook.'
-      : `Kept in this workbook: ${listLabel(kept.map((name) => `“${name}”`))}.`;
-  return `${loaded} ${inWorkbook}`;
+  return `${loaded} ${inWorkbook(kept)}`;
+}
+
+function inWorkbook(kept: readonly string[] | null): string {
+  if (kept === null) {
+    return 'Which policy packs this workbook keeps has not been read yet. If this stays, open the SSoS pane, Policy.';
+  }
+  return kept.length === 0
+    ? 'No policy pack is kept in this workbook.'
+    : `Kept in this workbook: ${listLabel(kept.map((name) => `“${name}”`))}.`;
 }
 
 function eitherOf(words: readonly string[]): string {

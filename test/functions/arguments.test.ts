@@ -145,7 +145,7 @@ describe('wrong arguments', () => {
     [
       'cf-year-unknown',
       error('SUPPORT', 'Boston', '2026-27'),
-      '#N/A There is no policy “2026-27”. School year there is: 2023-24. No policy pack is kept in this workbook.',
+      '#N/A There is no policy “2026-27”. School year there is: 2023-24. Which policy packs this workbook keeps has not been read yet. If this stays, open the SSoS pane, Policy.',
     ],
     [
       'an action without a date',

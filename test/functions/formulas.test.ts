@@ -83,7 +83,7 @@ describe('the table of formulas', () => {
         ok: false,
         errorNumber: 1,
         message:
-          'There is no policy “2030-31”. School year there is: 2023-24. No policy pack is kept in this workbook.',
+          'There is no policy “2030-31”. School year there is: 2023-24. Which policy packs this workbook keeps has not been read yet. If this stays, open the SSoS pane, Policy.',
       });
     });
 

@@ -61,12 +61,6 @@ export function keptEntries(settings: ReadonlyMap<string, unknown>): readonly Ke
     });
 }
 
-/** Every pack kept with the workbook that is in order; broken ones are left out. */
-export async function keptPacks(settings: ReadonlyMap<string, unknown>): Promise<readonly KeptPack[]> {
-  const checked = await Promise.all(keptEntries(settings).map(({ value }) => checkedPack(value)));
-  return checked.flatMap((one) => (one.ok ? [one.kept] : []));
-}
-
 type CheckedPack =
   | { readonly ok: true; readonly kept: KeptPack }
   | { readonly ok: false; readonly faults: readonly PackFault[] };

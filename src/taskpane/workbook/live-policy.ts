@@ -3,6 +3,7 @@ import { dropPack } from '../../commands/jobs/drop-pack';
 import { jobRefused } from '../../commands/jobs/job-port';
 import type { JobPort, JobResult } from '../../commands/jobs/job-port';
 import { keepPack } from '../../commands/jobs/keep-pack';
+import { shelvePolicy } from '../../commands/jobs/shelve-packs';
 import { workbookPolicy } from '../../commands/jobs/workbook-policy';
 import { readSettings } from '../../excel/workbook-settings';
 import type { JobSigns, PolicyKeeper, Told } from './pane-workbook';
@@ -16,7 +17,10 @@ export function livePolicy(
     read: async (signs) => {
       const settings = await readSettings(portOf(signs));
       if (!settings.ok) return told(jobRefused(settings.problem));
-      return { ok: true, value: await workbookPolicy(settings.value) };
+      const policy = await workbookPolicy(settings.value);
+      // Where Excel could not be asked at the start, the formulas still wait for their packs.
+      await shelvePolicy(policy, portOf(signs));
+      return { ok: true, value: policy };
     },
     choose: async (name, signs) => told(await choosePolicy(name, portOf(signs))),
     keep: async ({ name, pack }, signs) => {

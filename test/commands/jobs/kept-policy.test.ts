@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { classifySelectionJob } from '../../../src/commands/jobs/classify-selection-job';
 import { keepPack } from '../../../src/commands/jobs/keep-pack';
 import { ANSWERS_SETTING, answersToKeep, keptAnswers } from '../../../src/commands/jobs/kept-answers';
-import { keptPacks, keptPolicy, packSetting, POLICY_SETTING } from '../../../src/commands/jobs/kept-policy';
+import { keptPolicy, packSetting, POLICY_SETTING } from '../../../src/commands/jobs/kept-policy';
 import { loadedPacks } from '../../../src/policy/packs';
 import { inWorkbook } from '../../excel/support/in-workbook';
 import { SMALL_STATE } from '../../excel/support/small-state';
@@ -62,15 +62,6 @@ describe('the policy of a workbook', () => {
     ],
   ])('with %s', async (_what, settings, expected) => {
     expect(await keptPolicy(settings)).toMatchObject(expected);
-  });
-
-  it('lists the packs that are in order', async () => {
-    const settings = new Map<string, unknown>([
-      [packSetting('Good'), { name: 'Good', pack: ownPack }],
-      [packSetting('Bad'), { name: 'Bad', pack: {} }],
-      ['SSoS.other', 1],
-    ]);
-    expect((await keptPacks(settings)).map(({ name }) => name)).toEqual(['Good']);
   });
 
   it('is kept with the workbook, checked and used', () =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { dropPack } from '../../../src/commands/jobs/drop-pack';
 import { keepPack } from '../../../src/commands/jobs/keep-pack';
 import { packSetting } from '../../../src/commands/jobs/kept-policy';
 import { shelvePacks } from '../../../src/commands/jobs/shelve-packs';
-import { tier } from '../../../src/functions/formulas';
+import { keepPack as shelve } from '../../../src/functions/pack-shelf';
+import { liveWorkbook } from '../../../src/taskpane/workbook/live-workbook';
 import { pack202324 } from '../../../src/policy/packs/2023-24/index';
-import { inWorkbook } from '../../excel/support/in-workbook';
+import { formulaInWorkbook } from '../../support/formula-in-workbook';
 
 /** The pack of 2023-24, read more widely: percentiles up to 12 are low. */
 const WIDER = {
@@ -17,23 +19,62 @@ const WIDER = {
   watch: { ...pack202324.watch, from: 13 },
 };
 
-const tierBy = (name: string): unknown => tier([['99990001', 12]], [['School Code', 'Percentile']], name);
+const tierBy = (name: string): string => `=SSOS.TIER({"99990001",12},{"School Code","Percentile"},"${name}")`;
 
-describe('packs kept with the workbook', () => {
-  it('serve the formulas that name them once the workbook is open', () =>
-    inWorkbook(async ({ port, workbook }) => {
-      workbook.settings.set(packSetting('Wider'), { name: 'Wider', pack: WIDER });
-      workbook.settings.set(packSetting('Broken'), { name: 'Broken', pack: { ...WIDER, tiers: [] } });
-      await shelvePacks(port);
-      expect(tierBy('wider')).toBe('Tier 2');
-      expect(() => tierBy('broken')).toThrow();
+describe('a formula in a cell that names a pack', () => {
+  it('follows it while it is kept, replaced and removed', () =>
+    formulaInWorkbook(tierBy('Ours'), async ({ book: { port }, shown, calculations }) => {
+      expect(await shown()).toBe('#N/A');
+      expect(await keepPack('Ours', WIDER, port)).toMatchObject({ ok: true });
+      expect(await shown()).toBe('Tier 2');
+      expect(await keepPack('Ours', pack202324, port)).toMatchObject({ ok: true });
+      expect(await shown()).toBe('Watch');
+      expect(await dropPack('Ours', port)).toMatchObject({ ok: true });
+      expect(await shown()).toBe('#N/A');
+      expect(calculations).toEqual(['Full', 'Full', 'Full']);
     }));
 
-  it('serve them anew when one is replaced', () =>
-    inWorkbook(async ({ port }) => {
-      expect(await keepPack('Ours', WIDER, port)).toMatchObject({ ok: true });
-      expect(tierBy('Ours')).toBe('Tier 2');
-      expect(await keepPack('Ours', pack202324, port)).toMatchObject({ ok: true });
-      expect(tierBy('Ours')).toBe('Watch');
+  it('is served once the workbook is open', () =>
+    formulaInWorkbook(tierBy('wider'), async ({ book: { port, workbook }, shown, calculations }) => {
+      workbook.settings.set(packSetting('Wider'), { name: 'Wider', pack: WIDER });
+      expect(await shown()).toBe('#N/A');
+      await shelvePacks(port);
+      expect(await shown()).toBe('Tier 2');
+      expect(calculations).toEqual(['Full']);
+      await shelvePacks(port);
+      expect(calculations).toEqual(['Full']);
+    }));
+
+  it('says that a kept pack cannot be used', () =>
+    formulaInWorkbook(tierBy('broken'), async ({ book: { port, workbook }, shown, says }) => {
+      workbook.settings.set(packSetting('Broken'), { name: 'Broken', pack: { ...WIDER, tiers: [] } });
+      await shelvePacks(port);
+      expect(await shown()).toBe('#N/A');
+      expect(await says()).toContain(
+        '“Broken” is kept in this workbook, but cannot be used. Open the SSoS pane',
+      );
+    }));
+
+  it('is served by the pane where Excel refused to tell at the start', () =>
+    formulaInWorkbook(tierBy('late'), async ({ book, shown }) => {
+      const { port, workbook, excel } = book;
+      workbook.settings.set(packSetting('Late'), { name: 'Late', pack: WIDER });
+      excel.host.engine.faults.at({ sync: 1 }, { do: 'fail', code: 'AccessDenied' });
+      await shelvePacks(port);
+      expect(await shown()).toBe('#N/A');
+      const signs = { report: port.report, signal: new AbortController().signal };
+      expect(await liveWorkbook(port).policy.read(signs)).toMatchObject({ ok: true });
+      expect(await shown()).toBe('Tier 2');
+    }));
+
+  it('is not calculated again for a pack that no formula names', () =>
+    formulaInWorkbook('=SSOS.TIER({"99990001",12},{"School Code","Percentile"})', async (scene) => {
+      const { book, shown, calculations } = scene;
+      await shelvePacks(book.port);
+      calculations.length = 0;
+      book.workbook.settings.set(packSetting('Unasked'), { name: 'Unasked', pack: WIDER });
+      await shelvePacks(book.port);
+      expect(shelve('Unasked', WIDER)).toEqual({ ok: true, recalculate: false });
+      expect([await shown(), calculations]).toEqual(['Watch', []]);
     }));
 });
