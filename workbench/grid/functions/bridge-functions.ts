@@ -9,6 +9,7 @@ import { Calculation } from '../calculation';
 import type { RunningUniver } from '../start-univer';
 import { AddInFunction } from './add-in-function';
 import type { AddInFunctionOptions } from './add-in-function';
+import { keepTextsInBracesWhole } from './array-constants';
 import { AddInAsker } from './ask-add-in';
 import type { CellPlace } from './cell-place';
 import { BUSY, teachBusy } from './engine-values';
@@ -85,6 +86,7 @@ export function bridgeFunctions(options: BridgeOptions): FunctionBridge {
   };
 
   teachBusy();
+  keepTextsInBracesWhole();
   const addressOf = (place: CellPlace) => cells.addressOf(place);
   register(injector, functions, namespace, { calls, blank, errorsAllowed, addressOf });
   calculation.recalculateAll();
