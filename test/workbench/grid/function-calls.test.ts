@@ -88,6 +88,22 @@ describe('the calls of formulas', () => {
     expect(told).toEqual([[at(0)]]);
   });
 
+  it.each([
+    ['before it is sent', 0],
+    ['while it is under way', 1],
+  ])('are answered to a cell that is calculated again %s', async (_when, sentBefore) => {
+    const { made, asked, told, aMoment, answer } = calls();
+    made.answerFor(at(0), tier(1));
+    if (sentBefore > 0) await aMoment();
+    expect(asked).toHaveLength(sentBefore);
+    made.beginRun();
+    expect(made.answerFor(at(0), tier(1))).toBeNull();
+    await aMoment();
+    expect(asked).toEqual([[tier(1)]]);
+    await answer(0, ok('a'));
+    expect(told).toEqual([[at(0)]]);
+  });
+
   it('know why a cell failed until it is calculated with another outcome', async () => {
     const { made, aMoment, answer } = calls();
     made.answerFor(at(0), tier(1));

@@ -101,8 +101,10 @@ export class FunctionCalls {
     this.#calls.delete(key);
     this.#calls.set(key, call);
     if (call.result === null) {
+      // First the reader: what it forgets of an earlier calculation may be this very call.
+      const { waitsFor } = this.#readerAt(place);
       call.readers.set(placeKey(place), place);
-      this.#readerAt(place).waitsFor.add(call);
+      waitsFor.add(call);
     } else if (call.result.ok) {
       this.#forgetBefore(place);
     } else {
