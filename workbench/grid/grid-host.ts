@@ -5,6 +5,7 @@ import { Workbook } from '../host/model/workbook';
 import type { CellEdit } from '../wire/cell-edit';
 import { Calculation } from './calculation';
 import { rememberSheetsWithoutFormulas } from './formula-scan';
+import { leaveGoneSheetsUnvalidated } from './gone-sheets';
 import { GridPlaces } from './model/grid-places';
 import { hideNamesFromNameBox } from './name-box';
 import { likenNewSheets, NEW_SHEET } from './new-sheet';
@@ -68,6 +69,7 @@ export function startGridHost({
   rememberSheetsWithoutFormulas(univer, book);
   likenNewSheets(univer);
   hideNamesFromNameBox(book);
+  leaveGoneSheetsUnvalidated(univer, book);
   const formats = new CellFormats();
   const places = new GridPlaces(book, formats, selectionReader(univer, book));
   const workbook = new Workbook({ formats, places });

@@ -297,6 +297,31 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     expect((await told()).slice(0, 1)).toEqual(['added Sheet1 (Copy)']);
   });
 
+  it('a sheet with lists deleted before the browser finds time to look through them', async () => {
+    const isLookAwaited = await chromium.page.evaluate(async () => {
+      const host = grid.host();
+      const { workbook } = host;
+      const looks: IdleRequestCallback[] = [];
+      const { requestIdleCallback } = window;
+      window.requestIdleCallback = (look) => looks.push(look);
+      const isAwaited = () => looks.some((look) => String(look).includes('validatorRanges'));
+      const sheet = workbook.addSheet('With lists');
+      const lists = { row: 1, column: 1, rows: 3, columns: 1 };
+      sheet.validations.set(lists, { rule: { list: { source: 'yes,no', inCellDropDown: true } } });
+      host.flush();
+      for (const end = Date.now() + 20_000; !isAwaited() && Date.now() < end;) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      window.requestIdleCallback = requestIdleCallback;
+      workbook.deleteSheet(sheet);
+      host.flush();
+      const wasAwaited = isAwaited();
+      looks.forEach((look) => look({ didTimeout: false, timeRemaining: () => 50 }));
+      return wasAwaited;
+    });
+    expect(isLookAwaited).toBe(true);
+  });
+
   it('leaves no error behind', () => {
     expect(chromium.seen).toEqual([]);
   });
