@@ -9,6 +9,7 @@ import { startBrowser } from '../../support/browser';
 import { testCertificate } from '../../support/certificate';
 import { contentType } from '../../support/folder-server';
 import { productionBuild } from '../../support/production-build';
+import { PATIENCE } from '../support/patience';
 import type { GridPage } from './functions-page';
 
 /** Where the build believes to be served from; the page with the grid lies on the same host. */
@@ -59,8 +60,9 @@ export async function startGridInChromium(built = productionBuild()): Promise<Gr
   const rules = [ADD_IN.host, CLIENT_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   const browser = await startBrowser(rules);
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  page.setDefaultTimeout(PATIENCE.wait);
   const seen: string[] = [];
-  page.on('pageerror', (error) => seen.push(`error: ${String(error)}`));
+  page.on('pageerror', (error) => seen.push(`error: ${error.stack ?? String(error)}`));
   page.on('console', (message) => {
     if (message.type() === 'error') seen.push(`console: ${message.text()} ${message.location().url}`);
   });

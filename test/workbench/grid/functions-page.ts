@@ -1,9 +1,10 @@
 import { CellValueType } from '@univerjs/core';
-import { FormulaDataModel, IDescriptionService } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, IDescriptionService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { FunctionList } from '../../../workbench/host/calculate/function-list';
 import { bridgeFunctions } from '../../../workbench/grid/functions/bridge-functions';
 import type { BridgeTotals } from '../../../workbench/grid/functions/bridge-functions';
 import { readManifestFunctions } from '../../../workbench/grid/functions/read-functions';
+import { formatBox } from '../../../workbench/host/model/address';
 import { startGridHost } from '../../../workbench/grid/grid-host';
 import { readClientTypes } from '../../../workbench/wire/client-types';
 import { openAddInFrame } from '../../../workbench/wire/frame-transport';
@@ -20,6 +21,8 @@ export type GridPage = {
   readonly addSheet: (name: string) => void;
   readonly removeSheet: (name: string) => void;
   readonly select: (sheet: string, address: string) => void;
+  /** The cell that typing would change. */
+  readonly editorAt: () => string;
   /** Before a row, counted from 0. */
   readonly insertRows: (sheet: string, before: number, count: number) => void;
   readonly removeRows: (sheet: string, first: number, count: number) => void;
@@ -84,6 +87,7 @@ async function startPage(): Promise<GridPage> {
   };
 
   const formulas = univer.inner.__getInjector().get(FormulaDataModel);
+  const editor = univer.inner.__getInjector().get(IEditorBridgeService);
   const book = () => {
     const active = api.getActiveWorkbook();
     if (active === null) throw new Error('There is no workbook.');
@@ -138,6 +142,11 @@ async function startPage(): Promise<GridPage> {
       const sheet = sheetNamed(name);
       sheet.activate();
       sheet.setActiveRange(sheet.getRange(address));
+    },
+    editorAt: () => {
+      const { sheetId = '', row = 0, column = 0 } = editor.getEditLocation() ?? {};
+      const sheet = book().getSheetBySheetId(sheetId)?.getSheetName() ?? '';
+      return `${sheet}!${formatBox({ row, column, rows: 1, columns: 1 })}`;
     },
     insertRows: (name, before, count) => void sheetNamed(name).insertRowsBefore(before, count),
     removeRows: (name: string, first: number, count: number) =>

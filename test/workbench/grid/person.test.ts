@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals
 import { describeWith } from '../../support/outside-programs';
 import { startGridInChromium } from '../support/grid/grid-in-chromium';
 import type { GridInChromium } from '../support/grid/grid-in-chromium';
+import { eventually } from '../support/eventually';
 import type { GridPage } from '../support/grid/grid-page';
+import { PATIENCE } from '../support/patience';
 
-jest.setTimeout(50_000);
+jest.setTimeout(PATIENCE.test);
 
 // In the page; never in this process.
 declare const grid: GridPage;
@@ -102,10 +104,10 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
         const { box } = grid.host().workbook.selection;
         return box.row > 0 && grid.host().univer.api.getActiveWorkbook() !== null;
       });
-    for (let tries = 0; tries < 50 && !(await isElsewhere()); tries += 1) {
+    await eventually(async () => {
       await chromium.page.mouse.click(500, 600);
-      await pause(100);
-    }
+      return isElsewhere();
+    });
     await chromium.page.mouse.click(500, 560);
   };
 
@@ -134,15 +136,15 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     const { keyboard } = chromium.page;
     await click();
     // The browser's clipboard takes its time, and tells nobody when it is filled.
-    for (let tries = 0; tries < 5 && (await valueAt(7, 2)) !== 1; tries += 1) {
+    await eventually(async () => {
       await select(0, 0, 2, 2);
       await keyboard.press('Control+c');
       await pause(300);
       await select(6, 1);
       await keyboard.press('Control+v');
       await pause(500);
-    }
-    await expectEventually(() => valueAt(7, 2), 1);
+      return (await valueAt(7, 2)) === 1;
+    });
     expect(await told()).toContain('RangeEdited Sheet1!B7:C8 by Person');
     expect(await valueAt(7, 1)).toBe('001');
   });
@@ -309,7 +311,7 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
       const lists = { row: 1, column: 1, rows: 3, columns: 1 };
       sheet.validations.set(lists, { rule: { list: { source: 'yes,no', inCellDropDown: true } } });
       host.flush();
-      for (const end = Date.now() + 20_000; !isAwaited() && Date.now() < end;) {
+      for (const end = Date.now() + 60_000; !isAwaited() && Date.now() < end;) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       window.requestIdleCallback = requestIdleCallback;
@@ -331,8 +333,6 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** Asks again until the answer is right or nobody has patience any more. */
 async function expectEventually(ask: () => Promise<unknown>, answer: unknown): Promise<void> {
-  for (let tries = 0; tries < 50 && (await ask()) !== answer; tries += 1) {
-    await pause(100);
-  }
+  await eventually(async () => (await ask()) === answer).catch(() => undefined);
   expect(await ask()).toBe(answer);
 }

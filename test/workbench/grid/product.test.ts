@@ -8,9 +8,10 @@ import { describeWith } from '../../support/outside-programs';
 import { startGridInChromium } from '../support/grid/grid-in-chromium';
 import type { GridInChromium } from '../support/grid/grid-in-chromium';
 import type { GridPage } from '../support/grid/grid-page';
+import { PATIENCE } from '../support/patience';
 import type { ProductPage } from './product-page';
 
-jest.setTimeout(60_000);
+jest.setTimeout(PATIENCE.test);
 
 // In the pages; never in this process.
 declare const grid: GridPage;

@@ -2,9 +2,10 @@ import { expect, it, jest } from '@jest/globals';
 import { describeWith } from '../../support/outside-programs';
 import { DATA, makeSheets, Times } from './state-journey';
 import type { WorkbenchPage } from './workbench-page';
-import { PATIENCE, workbenchSuite } from './workbench-suite';
+import { PATIENCE } from '../support/patience';
+import { workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(PATIENCE);
+jest.setTimeout(PATIENCE.test);
 
 describeWith(['chromium'], 'the workbench with a sheet for every district', () => {
   const workbench = workbenchSuite();

@@ -4,9 +4,10 @@ import { expect, it, jest } from '@jest/globals';
 import { COMMANDS } from '../../../src/commands/commands';
 import { describeWith } from '../../support/outside-programs';
 import type { WorkbenchPage } from './workbench-page';
-import { PATIENCE, workbenchSuite } from './workbench-suite';
+import { PATIENCE } from '../support/patience';
+import { workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(PATIENCE);
+jest.setTimeout(PATIENCE.test);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DATA = 'Table 2 - Schools';

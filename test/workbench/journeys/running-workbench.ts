@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE } from '../support/patience';
 
 export type RunningWorkbench = {
   readonly address: string;
@@ -11,7 +12,6 @@ export type RunningWorkbench = {
 };
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PATIENCE = 90_000;
 
 /** Starts the workbench as its command does, on any free port and with a folder of its own. */
 export async function runWorkbench(): Promise<RunningWorkbench> {
@@ -21,7 +21,7 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
   const ended = new Promise<number | null>((resolve) => running.once('exit', (code) => resolve(code)));
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => fail('did not start in time'), PATIENCE);
+    const timer = setTimeout(() => fail('did not start in time'), PATIENCE.start);
     const fail = (why: string) => {
       clearTimeout(timer);
       reject(new Error(`The workbench ${why}. It said:\n${said}`));

@@ -9,9 +9,10 @@ import { convert } from '../../support/render';
 import { differingCells, readByOpenpyxl } from './saved-file';
 import type { WorkbenchPage } from './workbench-page';
 import type { CellContent } from './workbench-page';
-import { PATIENCE, workbenchSuite } from './workbench-suite';
+import { PATIENCE } from '../support/patience';
+import { workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(PATIENCE);
+jest.setTimeout(PATIENCE.test);
 
 const DATA = 'Table 2 - Schools';
 /** Right of the sample's own columns. */

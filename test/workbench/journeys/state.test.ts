@@ -6,9 +6,10 @@ import { describeWith } from '../../support/outside-programs';
 import { differingCells, readByOpenpyxl } from './saved-file';
 import { DATA, makeSheets, Times } from './state-journey';
 import type { WorkbenchPage } from './workbench-page';
-import { PATIENCE, workbenchSuite } from './workbench-suite';
+import { PATIENCE } from '../support/patience';
+import { workbenchSuite } from './workbench-suite';
 
-jest.setTimeout(PATIENCE);
+jest.setTimeout(PATIENCE.test);
 
 /** Right of the data's own columns. */
 const FREE = 'AA';

@@ -2,9 +2,7 @@ import type { Browser, BrowserContext, Download, Frame, Page } from 'playwright-
 import type { GridHost } from '../../../workbench/grid/grid-host';
 import { parseBox } from '../../../workbench/host/model/address';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
-
-/** In milliseconds, for what a page does at state size on a slow machine. */
-export const PATIENCE = 60_000;
+import { PATIENCE } from '../support/patience';
 
 const SIZE = { width: 1280, height: 800 };
 
@@ -34,9 +32,9 @@ export class WorkbenchPage {
   /** @param search the part of the address from the question mark */
   static async open(browser: Browser, address: string, search = ''): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: SIZE, ignoreHTTPSErrors: true });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(PATIENCE.wait);
     const faults: string[] = [];
-    context.on('weberror', (error) => void faults.push(`error: ${String(error.error())}`));
+    context.on('weberror', (error) => void faults.push(`error: ${traceOf(error.error())}`));
     context.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
     });
@@ -190,4 +188,8 @@ export class WorkbenchPage {
       return Math.round(seen.longest);
     });
   }
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? String(error)) : String(error);
 }

@@ -5,9 +5,6 @@ import { runWorkbench } from './running-workbench';
 import type { RunningWorkbench } from './running-workbench';
 import { WorkbenchPage } from './workbench-page';
 
-/** Above what a journey takes on a machine that has much else to do. */
-export const PATIENCE = 240_000;
-
 /** The started workbench and a browser, for the tests of one file. */
 export type WorkbenchSuite = {
   /** Opens its page, such as with `?scenario=state`. Closed after the test, when no error may have been met. */

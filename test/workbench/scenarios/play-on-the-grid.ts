@@ -3,11 +3,10 @@ import { describeWith } from '../../support/outside-programs';
 import { startGridInChromium } from '../support/grid/grid-in-chromium';
 import type { GridInChromium } from '../support/grid/grid-in-chromium';
 import type { GridPage } from '../support/grid/grid-page';
+import { PATIENCE } from '../support/patience';
 import type { ScenarioPage } from './add-in-page';
 import { itPlaysAll } from './play-all';
 import type { Scenario } from './scenario';
-
-const PATIENCE = 50_000;
 
 // In the pages; never in this process.
 declare const grid: GridPage;
@@ -20,7 +19,7 @@ export function playOnTheGrid(scenarios: readonly Scenario[]): void {
 
     beforeAll(async () => {
       chromium = await startGridInChromium('test/workbench/scenarios/add-in-page.ts');
-    }, PATIENCE);
+    }, PATIENCE.start);
 
     afterAll(async () => {
       await chromium.stop();
@@ -36,7 +35,7 @@ export function playOnTheGrid(scenarios: readonly Scenario[]): void {
         expect([...chromium.seen, ...faults]).toEqual([]);
         return seen;
       },
-      PATIENCE,
+      PATIENCE.test,
     );
   });
 }

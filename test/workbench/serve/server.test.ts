@@ -12,8 +12,9 @@ import type { Certificate } from '../../../workbench/serve/certificate';
 import { addressOfServer, listen, serve } from '../../../workbench/serve/server';
 import type { RunningServer } from '../../../workbench/serve/server';
 import { describeWith } from '../../support/outside-programs';
+import { PATIENCE } from '../support/patience';
 
-jest.setTimeout(60_000);
+jest.setTimeout(PATIENCE.test);
 
 const CLIENT = 'https://appsforoffice.microsoft.com';
 const ADD_IN_PAGE = `<script src="${CLIENT}/lib/1/hosted/office.js"></script>`;

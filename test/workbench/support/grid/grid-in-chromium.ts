@@ -6,6 +6,7 @@ import { CLIENT_ADDRESS, clientFile } from '../../../../workbench/host/node/clie
 import { startBrowser } from '../../../support/browser';
 import { testCertificate } from '../../../support/certificate';
 import { contentType } from '../../../support/folder-server';
+import { PATIENCE } from '../patience';
 
 const HOST = 'grid.example.org';
 const CLIENT_HOST = new URL(CLIENT_ADDRESS).host;
@@ -51,6 +52,7 @@ export async function startGridInChromium(addInScript: string): Promise<GridInCh
   const { port } = server.address() as AddressInfo;
   const browser = await startBrowser([HOST, CLIENT_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${port}`));
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  page.setDefaultTimeout(PATIENCE.wait);
   const seen: string[] = [];
   page.on('pageerror', (error) => seen.push(`error: ${error.stack ?? String(error)}`));
   page.on('console', (message) => {

@@ -1,5 +1,6 @@
 import type { GridHost } from '../../../../workbench/grid/grid-host';
 import type { Person } from '../../scenarios/scenario';
+import { PATIENCE } from '../patience';
 
 /** The person at the live grid: the commands that Univer's own buttons and keys set off. */
 export function personAtGrid({ univer: { api } }: GridHost): Person {
@@ -28,7 +29,7 @@ export function personAtGrid({ univer: { api } }: GridHost): Person {
 
 /** A cell can be edited once its sheet has been drawn; before that Univer throws. */
 async function onceDrawn(act: () => unknown): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + PATIENCE.wait; Date.now() < end;) {
     try {
       act();
       return;
