@@ -18,7 +18,7 @@ export function markName(run: number, key: SheetKey): string {
   return `SSoS.run${run}.${key}`;
 }
 
-/** What the hidden name stands for: the first cell of the sheet. */
+/** What the hidden name stands for: the first cell of the sheet, for as long as nobody inserts or deletes rows there. */
 export function markFormula(sheet: string): string {
   return `=${quotedSheetName(sheet)}!$A$1`;
 }
@@ -63,8 +63,9 @@ function runOf(name: string): number | null {
   return run === undefined ? null : Number(run);
 }
 
+/** Whatever became of the cell: a sheet that was lost sight of would be made anew, without what was typed on it. */
 function sheetOfFormula(state: WorkbookState, formula: string): SheetState | null {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/.exec(formula) ?? [];
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   return name === undefined ? null : sheetCalled(state, name);
 }

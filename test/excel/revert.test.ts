@@ -64,6 +64,22 @@ describe('Revert last run', () => {
       expect(snapshot(workbook)).toEqual(before);
     }));
 
+  it.each([
+    ['rows were inserted above', '$A$3'],
+    ['a column was inserted before', '$B$1'],
+    ['the first row was deleted', '#REF!'],
+  ])('knows a sheet where %s', (_what, marked) =>
+    inWorkbook(async ({ paste, port, workbook }) => {
+      paste(SMALL_STATE);
+      await makeSheetsJob(port, SOME_DISTRICTS);
+      workbook.names = workbook.names.map((one) =>
+        one.formula === '=Boston!$A$1' ? { ...one, formula: `=Boston!${marked}` } : one,
+      );
+      expect(await revertRun(port)).toMatchObject({ ok: true, deleted: 6 });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    }),
+  );
+
   it('finishes a run that was cut off in the middle', () =>
     inWorkbook(async ({ paste, port, workbook, excel }) => {
       paste(SMALL_STATE);
