@@ -2,8 +2,8 @@ import { ExcelHost } from '../host/excel-host';
 import type { ExcelHostOptions } from '../host/excel-host';
 import { CellFormats } from '../host/model/cell-formats';
 import { Workbook } from '../host/model/workbook';
-import type { CellEdit } from '../wire/cell-edit';
 import { Calculation } from './calculation';
+import { holdBackWhileEditing } from './cell-editing';
 import { rememberSheetsWithoutFormulas } from './formula-scan';
 import { leaveGoneSheetsUnvalidated } from './gone-sheets';
 import { GridPlaces } from './model/grid-places';
@@ -110,22 +110,5 @@ export function startGridHost({
       await new Promise((resolve) => setTimeout(resolve, AFTERTHOUGHTS));
       univer.inner.dispose();
     },
-  });
-}
-
-/** As in Excel the add-in waits, or is refused, while the person is typing in a cell. */
-function holdBackWhileEditing({ api }: RunningUniver, cellEdit: CellEdit): void {
-  let isHeld = false;
-  api.addEvent(api.Event.SheetEditStarted, () => {
-    if (!cellEdit.isActive) {
-      isHeld = true;
-      cellEdit.begin();
-    }
-  });
-  api.addEvent(api.Event.SheetEditEnded, () => {
-    if (isHeld) {
-      isHeld = false;
-      cellEdit.end();
-    }
   });
 }

@@ -1,8 +1,9 @@
 import { CanceledError } from '@univerjs/core';
-import type { IRange } from '@univerjs/core';
+import type { ICommandInfo, IRange } from '@univerjs/core';
 import type { Box } from '../host/model/box';
 import type { Sheet } from '../host/model/sheet';
 import type { Workbook } from '../host/model/workbook';
+import { editingBy } from './cell-editing';
 import type { RunningUniver } from './start-univer';
 import { toBox } from './univer-book';
 import type { UniverBook } from './univer-book';
@@ -24,8 +25,15 @@ export function guardProtection(
   workbook: Workbook,
   refused: (refused: Refused) => void,
 ): void {
-  const refusal = (id: string, params: unknown): Refused['what'] | null => {
+  const refusal = ({ id, params }: ICommandInfo): Refused['what'] | null => {
+    const isEditing = editingBy({ id, params }) === true;
+    if (!isEditing && !id.startsWith('sheet.command.')) {
+      return null;
+    }
     const { sheet, box } = workbook.selection;
+    if (isEditing) {
+      return isLocked(sheet, { ...box, rows: 1, columns: 1 }) ? 'cells' : null;
+    }
     if (STRUCTURE.test(id)) {
       return workbook.protection.isOn ? 'structure' : null;
     }
@@ -35,18 +43,11 @@ export function guardProtection(
     const isRefused = SHAPE.test(id) || (CONTENT.test(id) && isLocked(sheet, rangeOf(params) ?? box));
     return isRefused ? 'cells' : null;
   };
-  api.onBeforeCommandExecute(({ id, params }) => {
-    const what = book.isHostAtWork || !id.startsWith('sheet.command.') ? null : refusal(id, params);
+  api.onBeforeCommandExecute((command) => {
+    const what = book.isHostAtWork ? null : refusal(command);
     if (what !== null) {
       refused({ what, sheet: workbook.activeSheet.name });
       throw new CanceledError();
-    }
-  });
-  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    const { sheet, box } = workbook.selection;
-    if (isLocked(sheet, { ...box, rows: 1, columns: 1 })) {
-      refused({ what: 'cells', sheet: sheet.name });
-      event.cancel = true;
     }
   });
 }

@@ -324,6 +324,21 @@ describeWith(['chromium'], 'what a person does in the live grid', () => {
     expect(isLookAwaited).toBe(true);
   });
 
+  it('typing a formula that ends on another sheet, whose same cell was written meanwhile', async () => {
+    const { keyboard } = chromium.page;
+    const isHeld = () => chromium.page.evaluate(() => grid.host().engine.cellEdit.isActive);
+    await click();
+    await select(4, 3);
+    await keyboard.type('=SUM(');
+    await eventually(isHeld);
+    await chromium.page.evaluate(() => {
+      const { univer } = grid.host();
+      univer.api.getActiveWorkbook()?.insertSheet('Other').getRange('D5').setValue('written');
+    });
+    await keyboard.press('Escape');
+    await eventually(async () => !(await isHeld()));
+  });
+
   it('leaves no error behind', () => {
     expect(chromium.seen).toEqual([]);
   });
