@@ -114,17 +114,21 @@ async function startPage(): Promise<GridPage> {
     );
   };
   let watching: ReturnType<typeof setInterval> | undefined;
+  let look: () => void = () => undefined;
   const watched: string[] = [];
   return {
     watch: (name, address) => {
       watched.splice(0);
-      watching = setInterval(() => {
+      look = () => {
         const now = JSON.stringify(shown(name, address));
         if (watched.at(-1) !== now) watched.push(now);
-      }, 4);
+      };
+      watching = setInterval(look, 4);
     },
     watched: () => {
       clearInterval(watching);
+      // What came since the timer's turn; on a slow machine it comes late.
+      look();
       return watched.map((text) => JSON.parse(text) as Content[][]);
     },
     namespace: () => namespace,

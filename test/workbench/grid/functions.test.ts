@@ -57,11 +57,13 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     // The editor follows the selection.
     await eventually(async () => (await grid.ask('editorAt')) === `${sheet}!${address}`);
   };
+  // Enter would take over what the list proposes, and Escape would close it alone; on a slow machine it is behind the keys.
+  const listOfFunctionsClosed = () =>
+    grid.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'hidden' });
   const typed = async (sheet: string, address: string, text: string): Promise<void> => {
     await selected(sheet, address);
     await grid.page.keyboard.type(text);
-    // Enter would take over what the list of functions proposes, and on a slow machine the list is behind the keys.
-    await grid.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'hidden' });
+    await listOfFunctionsClosed();
     await grid.page.keyboard.press('Enter');
   };
   const callsOf = async (action: () => Promise<unknown>): Promise<number> => {
@@ -263,6 +265,7 @@ describeWith(['chromium'], 'the functions in the grid', () => {
     const help = grid.page.getByText('Optional. The headings above');
     await help.waitFor();
     expect(await help.count()).toBe(1);
+    await listOfFunctionsClosed();
     await grid.page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     expect(await grid.ask('helpOf', 'SSOS.TIER')).toMatchObject({
