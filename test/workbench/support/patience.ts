@@ -3,7 +3,9 @@
  * hangs, not to judge how fast a machine is.
  */
 export const PATIENCE = {
-  /** For one thing to come about. */
+  /** For one thing to come about; below the limit of a test, so that it says what did not. */
+  moment: 30_000,
+  /** For what a page does with many sheets. */
   wait: 60_000,
   /** For a build, or a program to start. */
   start: 240_000,

@@ -29,7 +29,7 @@ export function personAtGrid({ univer: { api } }: GridHost): Person {
 
 /** A cell can be edited once its sheet has been drawn; before that Univer throws. */
 async function onceDrawn(act: () => unknown): Promise<void> {
-  for (const end = Date.now() + PATIENCE.wait; Date.now() < end;) {
+  for (const end = Date.now() + PATIENCE.moment; Date.now() < end;) {
     try {
       act();
       return;
