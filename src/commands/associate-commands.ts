@@ -1,3 +1,4 @@
+import { COMMAND_FAILED } from '../text/command-words';
 import type { Command } from './command';
 import type { CommandPort } from './command-port';
 
@@ -19,8 +20,11 @@ export function associateCommands(
     actions.associate(command.id, async (event) => {
       try {
         port.tell(await command.run(port));
+      } catch (error) {
+        // Nobody sees what an action rejects with: a fault of ours would be a button that does nothing.
+        port.tell({ ok: false, ...COMMAND_FAILED, code: String(error) });
       } finally {
-        // Excel keeps a button busy until it hears this, so it hears it even after a fault of ours.
+        // Excel keeps a button busy until it hears this.
         event?.completed();
       }
     });

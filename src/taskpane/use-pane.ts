@@ -180,7 +180,17 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     deeds.policy.lookUp();
     deeds.inWorkbook?.lookBack();
   }, [deeds]);
-  useEffect(() => onTold(window, (outcome) => tell({ type: 'command-told', outcome })), [tell]);
+  useEffect(
+    () =>
+      onTold(window, (news) =>
+        tell(
+          news.kind === 'ended'
+            ? { type: 'command-told', outcome: news.outcome }
+            : { type: 'command-waits', isWaiting: news.isWaiting },
+        ),
+      ),
+    [tell],
+  );
   useEffect(() => {
     const timer = setTimeout(() => surroundings.desk.warm(), WARM_AFTER);
     return () => clearTimeout(timer);

@@ -24,6 +24,26 @@ export const COMMAND_WORDS = {
 /** The name of the group of buttons on the ribbon. */
 export const COMMAND_GROUP_LABEL = 'SSoS';
 
+/** Said where the script behind the buttons could not be fetched. */
+export const JOBS_NOT_LOADED = {
+  said: 'A part of the add-in could not be loaded, so nothing was done.',
+  next: 'Press the button again in a moment. If that does not help, ask the person who installed the add-in whether all of its files can be reached.',
+  code: 'jobs-not-loaded',
+} as const;
+
+/** Said after a fault of ours. */
+export const COMMAND_FAILED = {
+  said: 'Something in the add-in went wrong, and the command stopped.',
+  next: 'Look through the workbook: if there are sheets you did not ask for, choose Revert last run. If it happens twice, tell the person who installed the add-in.',
+} as const;
+
+/** Said where the packs kept with the workbook could not be read when it was opened. */
+export const PACKS_NOT_LOADED = {
+  said: 'The policy packs kept with this workbook could not be loaded, so formulas that name one show an error.',
+  next: 'Save the workbook and open it again. If that does not help, ask the person who installed the add-in whether all of its files can be reached.',
+  code: 'packs-not-loaded',
+} as const;
+
 /** Said where Excel does not show the pane. */
 export const PANE_FAILED = {
   said: 'Excel did not show the pane.',

@@ -71,6 +71,9 @@ function problemWords(problem: JobProblem): ExcelProblemWords {
   }
 }
 
+/** What was done, and what is worth knowing beside it, a sentence each. */
+export type SaidAndNotes = { readonly said: string; readonly notes: readonly string[] };
+
 export type WrittenWords = {
   /** Action sheets among what was written. */
   readonly actionSheets: number;
@@ -85,32 +88,35 @@ export type WrittenWords = {
 
 export type WrittenTable = 'index' | 'classification' | 'policy-book';
 
-/** What a run has written. */
-export function writtenSentence({
+/** What a run has written; and beside it what a person would not expect, a sentence each. */
+export function writtenWords({
   actionSheets,
   tables,
   schools,
   replaced,
   collisions,
   remarks,
-}: WrittenWords): string {
-  return [
+}: WrittenWords): SaidAndNotes {
+  const said = [
     madeSentence(actionSheets, tables, schools),
     ...(replaced === 0
       ? []
-      : [
-          `${countLabel(replaced, 'sheet')} made again; the owners, statuses, dates and notes typed there are kept.`,
-        ]),
-    ...collisions.map(
-      ({ wished, name }) => `“${wished}” is a sheet of yours and was left alone; the new one is “${name}”.`,
-    ),
+      : [`${countLabel(replaced, 'sheet')} made again; ${actionSheets > 0 ? ENTRIES_KEPT : EARLIER_KEPT}.`]),
     ...(remarks === 0
       ? []
       : [
           `${countLabel(remarks, 'remark')} on the data${tables.has('index') ? ', at the end of the index' : ''}.`,
         ]),
   ].join(' ');
+  const notes = collisions.map(
+    ({ wished, name }) => `“${wished}” is a sheet of yours and was left alone; the new one is “${name}”.`,
+  );
+  return { said, notes };
 }
+
+// Only action sheets have cells to fill in.
+const ENTRIES_KEPT = 'the owners, statuses, dates and notes typed on action sheets are kept';
+const EARLIER_KEPT = 'Revert last run brings the earlier back';
 
 const TABLE_WORDS: Readonly<Record<WrittenTable, string>> = {
   index: 'an index',
@@ -139,10 +145,7 @@ export type RevertedWords = {
 };
 
 /** What was taken back; and for each sheet that somebody had changed, where, and what it is called now. */
-export function revertedWords({ deleted, broughtBack, changed }: RevertedWords): {
-  readonly said: string;
-  readonly notes: readonly string[];
-} {
+export function revertedWords({ deleted, broughtBack, changed }: RevertedWords): SaidAndNotes {
   return {
     said: `The last run was taken back: ${countLabel(deleted, 'sheet')} removed${broughtBack === 0 ? '' : `, ${countLabel(broughtBack, 'earlier sheet')} back in place`}.`,
     notes: changed.map(

@@ -4,6 +4,7 @@ import type { ActionEvent, ActionRegistry } from '../../src/commands/associate-c
 import type { CommandOutcome } from '../../src/commands/command-outcome';
 import type { CommandPort } from '../../src/commands/command-port';
 import { COMMANDS } from '../../src/commands/commands';
+import { COMMAND_FAILED } from '../../src/text/command-words';
 
 type Action = (event?: ActionEvent) => Promise<void>;
 
@@ -50,12 +51,13 @@ describe('buttons and keys', () => {
     expect(told).toEqual([{ ok: true, said: 'Done.' }]);
   });
 
-  it('free the button after a fault of ours too', async () => {
+  it('tell a fault of ours too, with what to do, and free the button', async () => {
     const { told, press } = associated(() => Promise.reject(new Error('a fault')));
     let completed = 0;
-    await expect(press('makeActionSheets', { completed: () => void (completed += 1) })).rejects.toThrow(
-      'a fault',
-    );
-    expect({ told, completed }).toEqual({ told: [], completed: 1 });
+    await press('makeActionSheets', { completed: () => void (completed += 1) });
+    expect({ told, completed }).toEqual({
+      told: [{ ok: false, ...COMMAND_FAILED, code: 'Error: a fault' }],
+      completed: 1,
+    });
   });
 });

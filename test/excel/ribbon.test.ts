@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { CommandOutcome } from '../../src/commands/command-outcome';
 import { workbookCommands } from '../../src/commands/jobs/workbook-commands';
 import { startRibbon } from '../../src/commands/start-ribbon';
+import type { RibbonNews } from '../../src/commands/told';
 import { ribbonHost } from '../../src/excel/ribbon-host';
 import { inWorkbook, type TestWorkbook } from './support/in-workbook';
 import { stateRows } from './support/source-files';
@@ -9,7 +10,8 @@ import { stateRows } from './support/source-files';
 jest.setTimeout(60_000);
 
 /** The ribbon as the shipped script starts it, in the workbook of a test. */
-async function startedRibbon({ port }: TestWorkbook) {
+async function startedRibbon({ port }: TestWorkbook, { failingLoads = 0 } = {}) {
+  const news: RibbonNews[] = [];
   const told: CommandOutcome[] = [];
   const panes: string[] = [];
   let loads = 0;
@@ -17,13 +19,17 @@ async function startedRibbon({ port }: TestWorkbook) {
   if (host === null) throw new Error('The page was not opened by Excel.');
   startRibbon(
     { ...host, showPane: async () => void panes.push('shown') },
-    async () => {
+    async (report) => {
       loads += 1;
-      return workbookCommands(port);
+      if (loads <= failingLoads) throw new Error('The script did not come.');
+      return workbookCommands({ ...port, report });
     },
-    (outcome) => void told.push(outcome),
+    (one) => {
+      news.push(one);
+      if (one.kind === 'ended') told.push(one.outcome);
+    },
   );
-  return { told, panes, loads: () => loads };
+  return { news, told, panes, loads: () => loads };
 }
 
 describe('the buttons of the ribbon', () => {
@@ -66,6 +72,47 @@ describe('the buttons of the ribbon', () => {
       expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
       expect(told).toEqual([expect.objectContaining({ ok: false, next: expect.stringMatching(/\S/) })]);
       expect(panes).toEqual(['shown']);
+    }));
+
+  it('say so where their script does not come, and ask for it again with the next press', () =>
+    inWorkbook(async (book) => {
+      const { told, panes, loads } = await startedRibbon(book, { failingLoads: 1 });
+      book.paste(stateRows(14, 4));
+      await book.excel.press('classifySelection');
+      expect(told).toMatchObject([{ ok: false, code: 'jobs-not-loaded' }]);
+      expect(panes).toEqual(['shown']);
+      await book.excel.press('classifySelection');
+      expect(told.at(-1)).toMatchObject({ ok: true });
+      expect(loads()).toBe(2);
+    }));
+
+  it('show the pane while they wait for the end of an edit, and take that back', () =>
+    inWorkbook(async (book) => {
+      const { news, panes } = await startedRibbon(book);
+      book.paste(stateRows(14, 4));
+      book.excel.host.engine.faults.at({ sync: 2 }, { do: 'edit-cell', refusals: 3 });
+      await book.excel.press('classifySelection');
+      expect(news).toMatchObject([
+        { kind: 'waits-for-edit', isWaiting: true },
+        { kind: 'waits-for-edit', isWaiting: false },
+        { kind: 'ended', outcome: { ok: true } },
+      ]);
+      expect(panes).toEqual(['shown']);
+    }));
+
+  it('show the pane where a name was taken, and where Revert left a changed sheet', () =>
+    inWorkbook(async (book) => {
+      const { told, panes } = await startedRibbon(book);
+      book.workbook.addSheet('Classification').values.set(0, 0, 'mine');
+      book.paste(stateRows(14, 4));
+      await book.excel.press('classifySelection');
+      expect(told).toMatchObject([{ ok: true, notes: [expect.stringContaining('“Classification (2)”')] }]);
+      expect(panes).toEqual(['shown']);
+
+      book.workbook.sheet('Classification (2)').values.set(3, 3, 'changed');
+      await book.excel.press('revertLastRun');
+      expect(told.at(-1)).toMatchObject({ ok: true, notes: [expect.stringContaining('(D4)')] });
+      expect(panes).toEqual(['shown', 'shown']);
     }));
 
   it('stay away where the page is not opened by Excel', async () => {

@@ -96,6 +96,13 @@ describe('a command of the ribbon', () => {
     const done = after({ type: 'command-told', outcome: { ok: true, said: 'Done.' }, at: '09:15' });
     expect(done.lastRun).toEqual({ said: 'Done.', at: '09:15' });
   });
+
+  it('waits in sight for the end of an edit, also while other rows are read, until it has ended', () => {
+    const waiting = after({ type: 'command-waits', isWaiting: true }, ...given);
+    expect(waiting.commandWaits).toBe(true);
+    expect(reduce(waiting, { type: 'command-waits', isWaiting: false }).commandWaits).toBe(false);
+    expect(reduce(waiting, { type: 'command-told', outcome: refused }).commandWaits).toBe(false);
+  });
 });
 
 describe('answers', () => {

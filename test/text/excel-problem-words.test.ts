@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { excelProblemWords, KNOWN_HOST_CODES, leftAsSentence } from '../../src/text/excel-problem-words';
 import type { ExcelProblem, ExcelStep } from '../../src/text/excel-problem-words';
-import { jobProblemWords, revertedWords, writtenSentence } from '../../src/text/job-words';
+import { jobProblemWords, revertedWords, writtenWords } from '../../src/text/job-words';
 
 const STEPS: readonly ExcelStep[] = [
   'look',
@@ -85,7 +85,20 @@ describe('what a person reads when a job is done', () => {
         collisions: [],
         remarks: 0,
       },
-      '1,800 schools classified on a sheet of their own.',
+      ['1,800 schools classified on a sheet of their own.'],
+    ],
+    [
+      {
+        actionSheets: 0,
+        tables: ['classification'],
+        schools: 1_800,
+        replaced: 1,
+        collisions: [],
+        remarks: 0,
+      },
+      [
+        '1,800 schools classified on a sheet of their own. 1 sheet made again; Revert last run brings the earlier back.',
+      ],
     ],
     [
       {
@@ -96,11 +109,11 @@ describe('what a person reads when a job is done', () => {
         collisions: [],
         remarks: 1,
       },
-      'Made an index and the policy book. 1 remark on the data, at the end of the index.',
+      ['Made an index and the policy book. 1 remark on the data, at the end of the index.'],
     ],
     [
       { actionSheets: 1, tables: [], schools: 9, replaced: 0, collisions: [], remarks: 2 },
-      '1 action sheet made. 2 remarks on the data.',
+      ['1 action sheet made. 2 remarks on the data.'],
     ],
     [
       {
@@ -111,10 +124,14 @@ describe('what a person reads when a job is done', () => {
         collisions: [{ wished: 'Index', name: 'Index (2)' }],
         remarks: 1,
       },
-      '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; the owners, statuses, dates and notes typed there are kept. “Index” is a sheet of yours and was left alone; the new one is “Index (2)”. 1 remark on the data, at the end of the index.',
+      [
+        '43 action sheets made, with an index, the classification and the policy book. 46 sheets made again; the owners, statuses, dates and notes typed on action sheets are kept. 1 remark on the data, at the end of the index.',
+        '“Index” is a sheet of yours and was left alone; the new one is “Index (2)”.',
+      ],
     ],
-  ] as const)('%j', (done, sentence) => {
-    expect(writtenSentence({ ...done, tables: new Set(done.tables) })).toBe(sentence);
+  ] as const)('%j', (done, sentences) => {
+    const { said, notes } = writtenWords({ ...done, tables: new Set(done.tables) });
+    expect([said, ...notes]).toEqual(sentences);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { revertRun } from '../../excel/revert-run';
 import { dataProblems } from '../../text/data-problems';
-import { jobProblemWords, revertedWords, writtenSentence } from '../../text/job-words';
+import { jobProblemWords, revertedWords, writtenWords } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import type { JobProblem } from '../../text/job-words';
 import type { CommandOutcome } from '../command-outcome';
@@ -34,7 +34,7 @@ export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
   const { results, written, actionSheets, tables } = result.value;
   return {
     ok: true,
-    said: writtenSentence({
+    ...writtenWords({
       actionSheets,
       tables,
       schools: results.schools.length,

@@ -69,7 +69,7 @@ function PaneInside({ surroundings }: Props) {
             </MessageBar>
           )}
         </div>
-        <ToldLine told={state.told} />
+        <ToldLine state={state} />
         <FaultBoundary
           key={`${state.page} ${state.step}`}
           about={aboutPane(host)}

@@ -33,6 +33,8 @@ export type PaneEvent =
   | { readonly type: 'place-found'; readonly place: SourcePlace | null }
   /** A command of the ribbon or a shortcut has ended. */
   | { readonly type: 'command-told'; readonly outcome: CommandOutcome; readonly at?: string }
+  /** One waits until a cell is no longer edited, or does so no longer. */
+  | { readonly type: 'command-waits'; readonly isWaiting: boolean }
   | { readonly type: 'answers-found'; readonly answers: Answers }
   | { readonly type: 'progressed'; readonly progress: ExcelProgress | DeskProgress }
   | { readonly type: 'previewed'; readonly preview: RunPreview }

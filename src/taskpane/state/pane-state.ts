@@ -83,6 +83,8 @@ export type PaneState = {
   readonly notice: string | null;
   /** How the last command of the ribbon ended; null once something else was done. */
   readonly told: CommandOutcome | null;
+  /** A command of the ribbon waits until a cell is no longer edited. */
+  readonly commandWaits: boolean;
   /** The last problem, kept for whoever helps after it has left the pane. */
   readonly lastFault: PaneFault | null;
   /** What the last job in the workbook did, and when. */
@@ -112,7 +114,10 @@ export type PaneState = {
 
 /** Before anything is known of the rows; answers about headings and the policy stay. */
 export function withoutRows(
-  state: Pick<PaneState, 'headings' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace'>,
+  state: Pick<
+    PaneState,
+    'headings' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace' | 'commandWaits'
+  >,
 ): PaneState {
   return {
     step: 'rows',
@@ -121,6 +126,7 @@ export function withoutRows(
     problem: null,
     notice: null,
     told: null,
+    commandWaits: state.commandWaits,
     lastFault: state.lastFault,
     lastRun: state.lastRun,
     rows: null,
@@ -147,6 +153,7 @@ export const EMPTY_PANE: PaneState = withoutRows({
   lastRun: null,
   policy: NEWEST_POLICY,
   lastPlace: null,
+  commandWaits: false,
 });
 
 /** Whether a step can be gone to. */

@@ -62,7 +62,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'place-found':
       return { ...state, lastPlace: event.place };
     case 'command-told':
-      return toldBy(state, event.outcome, event.at ?? '');
+      return { ...toldBy(state, event.outcome, event.at ?? ''), commandWaits: false };
+    case 'command-waits':
+      return { ...state, commandWaits: event.isWaiting };
     case 'answers-found':
       return {
         ...state,

@@ -17,7 +17,7 @@ import { SOURCE_SETTING } from '../../excel/kept-source';
 import { showCells } from '../../excel/show-cells';
 import { writeRun } from '../../excel/write-run';
 import { examplesSentence } from '../../text/example-words';
-import { writtenSentence } from '../../text/job-words';
+import { writtenWords } from '../../text/job-words';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import { livePolicy } from './live-policy';
@@ -49,7 +49,7 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       const { sheets } = written;
       return {
         ok: true,
-        value: { of: 'sheets', said: writtenSentence({ ...counts, ...written }), notes: [], sheets },
+        value: { of: 'sheets', ...writtenWords({ ...counts, ...written }), sheets },
       };
     },
     revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
