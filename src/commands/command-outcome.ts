@@ -14,6 +14,8 @@ export type CommandOutcome =
       readonly next: string;
       /** The problem in a word, for whoever helps. */
       readonly code: string;
-      /** The person stopped it, or there was nothing to do, and the workbook is as it was. */
+      /** The person stopped it, there was nothing to do, or a look comes first, and the workbook is as it was. */
       readonly nothingWrong?: true;
+      /** Nothing was written; what would be is to be looked at first, in the pane. */
+      readonly leadsTo?: 'preview';
     };

@@ -1,4 +1,5 @@
 import { entriesKept, entryAddresses } from '../sheets/keep-entries';
+import type { PresentSheet } from '../sheets/present-sheet';
 import { answered } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
 import { JOURNAL_SETTING, readJournal } from './journal';
@@ -12,39 +13,45 @@ export type SheetAgain = {
   readonly name: string;
   /** Cells that people filled in; all of them stay. */
   readonly entries: number;
-  /** Cells beside those that somebody changed, by address; the new sheet does not have them. */
-  readonly changed: readonly string[];
+  /**
+   * Cells beside those that somebody changed, by address; the new sheet does not have them. Null where nothing tells:
+   * the sheet is older than the last run, or there was no room to note what it held.
+   */
+  readonly changed: readonly string[] | null;
 };
 
-/**
- * Looks at the sheets that a plan would replace. What was changed can be told of sheets of the last run only, and
- * where there was room to note what they held.
- */
-export async function lookAtPlaces(
+/** What stands on the sheets that a plan would replace, by their present names; nothing is asked where there are none. */
+export async function readReplaced(
+  places: RunPlan['places'],
+  port: ExcelPort,
+): Promise<Answer<ReadonlyMap<string, PresentSheet>>> {
+  const names = places.flatMap(({ replaced }) => (replaced === null ? [] : [replaced.sheet.name]));
+  if (names.length === 0) return answered(new Map());
+  port.report({ doing: 'reading' });
+  return readSheets(names, 'read-entries', port);
+}
+
+/** What people did on the sheets that a plan would replace. */
+export function sheetsAgain(
   { places }: RunPlan,
   state: WorkbookState,
-  port: ExcelPort,
-): Promise<Answer<readonly SheetAgain[]>> {
-  const replaced = places.flatMap(({ key, doc, replaced: old }) => (old === null ? [] : [{ key, doc, old }]));
-  if (replaced.length === 0) return answered([]);
-  port.report({ doing: 'reading' });
-  const names = replaced.map(({ old }) => old.sheet.name);
-  const present = await readSheets(names, 'read-entries', port);
-  if (!present.ok) return present;
+  present: ReadonlyMap<string, PresentSheet>,
+): readonly SheetAgain[] {
   const journal = readJournal(state.settings.get(JOURNAL_SETTING));
-  return answered(
-    replaced.map(({ key, doc, old }) => {
-      const name = old.sheet.name;
-      const now = present.value.get(name);
-      if (now === undefined) return { name, entries: 0, changed: [] };
-      const noted = journal?.run === old.run ? journal.sheets.find((one) => one.key === key) : undefined;
-      const entries = entryAddresses(doc, now);
-      const changed = noted?.prints ? changedPlaces(noted.prints, now) : [];
-      return {
+  return places.flatMap(({ key, doc, replaced: old }): readonly SheetAgain[] => {
+    if (old === null) return [];
+    const name = old.sheet.name;
+    const now = present.get(name);
+    if (now === undefined) return [{ name, entries: 0, changed: [] }];
+    const noted = journal?.run === old.run ? journal.sheets.find((one) => one.key === key) : undefined;
+    const entries = entryAddresses(doc, now);
+    const changed = noted?.prints ? changedPlaces(noted.prints, now) : null;
+    return [
+      {
         name,
         entries: entriesKept(doc, now),
-        changed: changed.filter((place) => !entries.has(place)),
-      };
-    }),
-  );
+        changed: changed && changed.filter((place) => !entries.has(place)),
+      },
+    ];
+  });
 }

@@ -1,20 +1,21 @@
 import { keepEntries } from '../sheets/keep-entries';
+import type { PresentSheet } from '../sheets/present-sheet';
 import { converse, unstoppable } from './converse';
 import { answered, refused } from './excel-port';
-import type { Answer, ExcelPort } from './excel-port';
+import type { ExcelPort } from './excel-port';
 import { carryOut } from './carry-out-run';
 import { JOURNAL_SETTING, readJournal, storedJournal } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
+import { readReplaced, sheetsAgain } from './look-at-places';
 import { workbookStyleName } from './named-styles';
 import { deadMarks, markName } from './ownership';
-import { readSheets } from './read-sheets';
 import { printsOf } from './row-prints';
 import { outdatedSheets, planRun } from './run-plan';
-import type { Collision, KeyedDoc, RunPlan } from './run-plan';
+import type { Collision, KeyedDoc, Place, RunPlan } from './run-plan';
 import { undoRun } from './undo-run';
 import { rememberUnfinished } from './unfinished-run';
-import type { ExcelProblem, LeftAs } from '../text/excel-problem-words';
+import type { ChangedByHand, ExcelProblem, LeftAs } from '../text/excel-problem-words';
 import type { WorkbookState } from './workbook-state';
 
 export type Written = {
@@ -33,6 +34,8 @@ export type RunOptions = {
   readonly seen?: WorkbookState;
   /** Entries for the workbook's settings, set and taken back with the sheets. */
   readonly settings?: ReadonlyMap<string, unknown>;
+  /** Writes nothing where a sheet would be replaced that people changed otherwise than by filling it in. */
+  readonly sparesChanges?: boolean;
 };
 
 /**
@@ -42,16 +45,21 @@ export type RunOptions = {
 export async function writeRun(
   keyed: readonly KeyedDoc[],
   port: ExcelPort,
-  { seen, settings = new Map() }: RunOptions = {},
+  { seen, settings = new Map(), sparesChanges = false }: RunOptions = {},
 ): Promise<Written | NotWritten> {
   port.report({ doing: 'looking' });
   const state = seen === undefined ? await converse(look, port) : answered(seen);
   if (!state.ok) return { ...state, left: 'untouched' };
   const planned = planRun(state.value, keyed, settings);
   if (!planned.ok) return { ...planned, left: 'untouched' };
-  const filled = await withEntries(planned.value, port);
-  if (!filled.ok) return { ...filled, left: 'untouched' };
-  const plan = filled.value;
+  const { places } = planned.value;
+  const present = await readReplaced(sparesChanges ? places : places.filter(isFilledIn), port);
+  if (!present.ok) return { ...present, left: 'untouched' };
+  const changed = sparesChanges ? changedByHand(planned.value, state.value, present.value) : [];
+  if (changed.length > 0) {
+    return { ...refused({ code: 'changed-by-hand', sheets: changed }), left: 'untouched' };
+  }
+  const plan = withEntries(planned.value, present.value);
   const journal = storedJournal(journalOf(plan));
   if (journal === null) {
     return { ...refused({ code: 'journal-too-large', sheets: plan.places.length }), left: 'untouched' };
@@ -73,19 +81,24 @@ export async function writeRun(
   return { ok: false, problem: written.problem, left: undone.ok ? 'restored' : 'unfinished' };
 }
 
-async function withEntries(plan: RunPlan, port: ExcelPort): Promise<Answer<RunPlan>> {
-  const names = plan.places.flatMap(({ doc, replaced }) =>
-    replaced !== null && doc.keyColumn !== null ? [replaced.sheet.name] : [],
+const isFilledIn = ({ doc }: Place): boolean => doc.keyColumn !== null;
+
+function changedByHand(
+  plan: RunPlan,
+  state: WorkbookState,
+  present: ReadonlyMap<string, PresentSheet>,
+): readonly ChangedByHand[] {
+  return sheetsAgain(plan, state, present).flatMap(({ name, changed: places }) =>
+    places?.length === 0 ? [] : [{ name, places }],
   );
-  if (names.length === 0) return answered(plan);
-  port.report({ doing: 'reading' });
-  const present = await readSheets(names, 'read-entries', port);
-  if (!present.ok) return present;
+}
+
+function withEntries(plan: RunPlan, present: ReadonlyMap<string, PresentSheet>): RunPlan {
   const places = plan.places.map((place) => {
-    const old = place.replaced && present.value.get(place.replaced.sheet.name);
+    const old = place.replaced && present.get(place.replaced.sheet.name);
     return old ? { ...place, doc: keepEntries(place.doc, old) } : place;
   });
-  return answered({ ...plan, places });
+  return { ...plan, places };
 }
 
 function journalOf({ run, places, styles, settings }: RunPlan): Journal {

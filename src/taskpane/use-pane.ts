@@ -182,14 +182,15 @@ export function usePane(surroundings: PaneSurroundings): Pane {
   }, [deeds]);
   useEffect(
     () =>
-      onTold(window, (news) =>
-        tell(
-          news.kind === 'ended'
-            ? { type: 'command-told', outcome: news.outcome }
-            : { type: 'command-waits', isWaiting: news.isWaiting },
-        ),
-      ),
-    [tell],
+      onTold(window, (news) => {
+        if (news.kind === 'waits-for-edit') {
+          return tell({ type: 'command-waits', isWaiting: news.isWaiting });
+        }
+        const { outcome } = news;
+        tell({ type: 'command-told', outcome });
+        if (!outcome.ok && outcome.leadsTo === 'preview') deeds.inWorkbook?.previewFor(outcome);
+      }),
+    [deeds, tell],
   );
   useEffect(() => {
     const timer = setTimeout(() => surroundings.desk.warm(), WARM_AFTER);

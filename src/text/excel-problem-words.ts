@@ -1,6 +1,7 @@
 import type { ExcelLimitFinding } from './excel-limit-sentence';
 import { excelLimitSentence } from './excel-limit-sentence';
 import { listLabel } from './list-label';
+import { placesLabel } from './places-label';
 
 /** What a conversation with Excel was about. */
 export type ExcelStep =
@@ -56,6 +57,7 @@ export type ExcelProblem =
   | { readonly code: 'excel-too-old'; readonly needs: string }
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'sheets-protected'; readonly sheets: readonly string[] }
+  | { readonly code: 'changed-by-hand'; readonly sheets: readonly ChangedByHand[] }
   | { readonly code: 'beyond-limits'; readonly findings: readonly ExcelLimitFinding[] }
   | { readonly code: 'journal-too-large'; readonly sheets: number }
   | { readonly code: 'setting-too-large' }
@@ -67,6 +69,9 @@ export type ExcelProblem =
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'run-unfinished' }
   | { readonly code: 'nothing-to-revert' };
+
+/** A sheet with what people changed on it, by address; null where nothing tells whether they did. */
+export type ChangedByHand = { readonly name: string; readonly places: readonly string[] | null };
 
 /** How the workbook was left by a job that failed. */
 export type LeftAs =
@@ -119,6 +124,11 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
       return {
         said: `${quotedList(problem.sheets)} ${problem.sheets.length === 1 ? 'is a protected sheet' : 'are protected sheets'} that would be made again.`,
         next: 'Take the protection off under Review > Unprotect Sheet and try again.',
+      };
+    case 'changed-by-hand':
+      return {
+        said: changedByHandSentences(problem.sheets),
+        next: 'Look at what would be written under Sheets in the pane. To keep a change, copy its sheet first: right click on its tab, Move or Copy.',
       };
     case 'beyond-limits':
       return {
@@ -248,8 +258,24 @@ const HOST_NEXT: Partial<Record<HostCode, string>> = {
   WriteNotSupportedWhenModalDialogOpen: 'Close the dialog and try again.',
 };
 
+function changedByHandSentences(sheets: readonly ChangedByHand[]): string {
+  const changed = sheets.flatMap(({ name, places }) =>
+    places === null ? [] : [`“${name}” (${placesLabel(places)})`],
+  );
+  const untold = sheets.flatMap(({ name, places }) => (places === null ? [`“${name}”`] : []));
+  return [
+    ...(changed.length === 0 ? [] : [`Changed by hand: ${shortList(changed)}.`]),
+    ...(untold.length === 0 ? [] : [`Perhaps changed by hand: ${shortList(untold)}.`]),
+    'Made again, a sheet keeps only what is typed under owner, status, done on and notes.',
+  ].join(' ');
+}
+
 function quotedList(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).map((name) => `“${name}”`);
-  const rest = names.length - shown.length;
+  return shortList(names.map((name) => `“${name}”`));
+}
+
+function shortList(items: readonly string[]): string {
+  const shown = items.slice(0, SHOWN);
+  const rest = items.length - shown.length;
   return listLabel(rest > 0 ? [...shown, `${rest} more`] : shown);
 }

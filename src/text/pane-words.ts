@@ -195,6 +195,10 @@ export const SHEETS_WORDS = {
   changedNext:
     'Made again, a sheet does not have these changes. To keep them, copy the sheet first: right click on its tab, Move or Copy.',
   changedSheet: (name: string, places: readonly string[]) => `“${name}”: ${placesLabel(places)}`,
+  perhapsChanged: (count: number) => `Perhaps changed by hand on ${countLabel(count, 'sheet')}`,
+  perhapsChangedNext:
+    'What these held when they were made is not known any more. Beside owner, status, done on and notes nothing on them is kept; copy a sheet first where it matters.',
+  perhapsChangedNames: 'Which ones',
   collisions: (count: number) => `${countLabel(count, 'name')} already taken`,
   collisionsNext: 'Your own sheets are left alone. To have the name, rename yours, then look again.',
   collision: (wished: string, name: string) => `“${wished}” is yours; the new one will be “${name}”`,

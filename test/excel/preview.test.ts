@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { classifySelectionJob } from '../../src/commands/jobs/classify-selection-job';
 import { keyedDocs } from '../../src/commands/jobs/keyed-docs';
 import { makeSheetsJob } from '../../src/commands/jobs/make-sheets-job';
 import { previewRun } from '../../src/commands/jobs/preview-run';
@@ -67,8 +68,19 @@ describe('the preview of a run', () => {
         entries: 0,
         changed: ['B3'],
       });
-      expect(again.filter(({ entries, changed }) => entries > 0 || changed.length > 0)).toHaveLength(2);
+      expect(again.filter(({ entries, changed }) => entries > 0 || changed?.length !== 0)).toHaveLength(2);
       expect(snapshot(book.workbook)).toEqual(before);
+    }));
+
+  it('tells of what it cannot know whether it was changed: sheets older than the last run', () =>
+    inWorkbook(async (book) => {
+      book.paste(SMALL_STATE);
+      await makeSheetsJob(book.port, SOME_DISTRICTS);
+      book.paste(SMALL_STATE);
+      await classifySelectionJob(book.port);
+      const { again } = await previewed(book);
+      expect(again.find(({ name }) => name === 'Boston')?.changed).toBeNull();
+      expect(again.find(({ name }) => name === 'Classification')?.changed).toEqual([]);
     }));
 
   it('knows a sheet that was renamed by its new name', () =>

@@ -4,6 +4,10 @@ import { workbookCommands } from '../../src/commands/jobs/workbook-commands';
 import { startRibbon } from '../../src/commands/start-ribbon';
 import type { RibbonNews } from '../../src/commands/told';
 import { ribbonHost } from '../../src/excel/ribbon-host';
+import { actionKey, COLUMN } from '../../src/sheets/action-sheet/grid';
+import { cellAddress } from '../../src/sheets/cell-address';
+import type { Sheet } from '../../workbench/host/model/sheet';
+import { snapshot } from './support/compare';
 import { inWorkbook, type TestWorkbook } from './support/in-workbook';
 import { stateRows } from './support/source-files';
 
@@ -30,6 +34,14 @@ async function startedRibbon({ port }: TestWorkbook, { failingLoads = 0 } = {}) 
     },
   );
   return { news, told, panes, loads: () => loads };
+}
+
+/** The first row of a sheet that stands for an action. */
+function firstAction(sheet: Sheet): number {
+  const rows = Array.from({ length: 200 }, (_, row) => row);
+  const found = rows.find((row) => String(sheet.values.get(row, COLUMN.key)).startsWith(actionKey('')));
+  if (found === undefined) throw new Error('The sheet has no action.');
+  return found;
 }
 
 describe('the buttons of the ribbon', () => {
@@ -113,6 +125,33 @@ describe('the buttons of the ribbon', () => {
       await book.excel.press('revertLastRun');
       expect(told.at(-1)).toMatchObject({ ok: true, notes: [expect.stringContaining('(D4)')] });
       expect(panes).toEqual(['shown', 'shown']);
+    }));
+
+  it('make sheets again that were filled in, but lead to the preview where they would lose a change', () =>
+    inWorkbook(async (book) => {
+      const { told, panes } = await startedRibbon(book);
+      book.paste(stateRows(40, 6));
+      await book.excel.press('makeActionSheets');
+      const entry = { row: firstAction(book.workbook.sheet('Boston')), column: COLUMN.owner };
+      book.workbook.sheet('Boston').values.set(entry.row, entry.column, 'Ana');
+      await book.excel.press('makeActionSheets');
+      expect(told.map(({ ok }) => ok)).toEqual([true, true]);
+
+      const boston = book.workbook.sheet('Boston');
+      expect(boston.values.get(entry.row, entry.column)).toBe('Ana');
+      boston.values.set(entry.row, COLUMN.name, 'in words of our own');
+      book.workbook.sheet('Index').values.set(2, 1, 'mine');
+      const before = snapshot(book.workbook);
+      await book.excel.press('makeActionSheets');
+      expect(told.at(-1)).toMatchObject({
+        ok: false,
+        code: 'changed-by-hand',
+        leadsTo: 'preview',
+        said: expect.stringContaining(`“Boston” (${cellAddress(entry.row, COLUMN.name)})`),
+      });
+      expect(told.at(-1)?.said).toContain('“Index” (B3)');
+      expect(panes).toEqual(['shown']);
+      expect(snapshot(book.workbook)).toEqual(before);
     }));
 
   it('stay away where the page is not opened by Excel', async () => {

@@ -8,7 +8,7 @@ import { reduce } from '../../src/taskpane/state/reduce';
 import type { PaneWorkbook } from '../../src/taskpane/workbook/pane-workbook';
 import { workbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
 import type { WorkbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
-import { AS_OF, pastedRows, POLICY } from './example-data';
+import { AS_OF, exampleData, pastedRows, POLICY } from './example-data';
 
 const PLACE = { sheet: 'Data', range: { firstRow: 2, firstColumn: 1, lastRow: 9, lastColumn: 5 } };
 const PREVIEW = { added: ['Index'], again: [], collisions: [] };
@@ -70,6 +70,7 @@ const BOOK: PaneWorkbook = {
 async function after(
   deed: (deeds: WorkbookDeeds) => void,
   book: Partial<PaneWorkbook> = {},
+  shown: Partial<PaneState> = {},
 ): Promise<{
   readonly events: readonly PaneEvent[];
   readonly state: PaneState;
@@ -95,7 +96,11 @@ async function after(
     },
     policyFound: () => undefined,
     running: { current: null },
-    now: () => ({ ...EMPTY_PANE, rows: { label: 'Data', sheet: 'Data', sheets: [], place: PLACE } }),
+    now: () => ({
+      ...EMPTY_PANE,
+      rows: { label: 'Data', sheet: 'Data', sheets: [], place: PLACE },
+      ...shown,
+    }),
   });
   deed(deeds);
   await done;
@@ -127,6 +132,42 @@ describe('beside a workbook the pane', () => {
   it('shows what would be written', async () => {
     const { state } = await after((deeds) => deeds.previewSheets());
     expect(state).toMatchObject({ preview: PREVIEW, work: null, outcome: null });
+  });
+
+  const ASKED = {
+    ok: false,
+    said: 'Changed by hand: “Boston” (C5).',
+    next: 'Look first.',
+    code: 'changed-by-hand',
+    leadsTo: 'preview',
+  } as const;
+
+  it('takes the selection to the preview where a button of the ribbon asks for it, and says why', async () => {
+    const { events, sources } = await after(
+      (deeds) => deeds.previewFor(ASKED),
+      {},
+      { data: await exampleData() },
+    );
+    expect(events.map(({ type }) => type)).toEqual([
+      'work-began',
+      'answers-found',
+      'sheets-wished',
+      'step-chosen',
+      'work-began',
+      'previewed',
+      'command-told',
+    ]);
+    expect(sources).toEqual(['cells']);
+  });
+
+  it('leaves a person at what they do in the pane, or where the rows cannot be read', async () => {
+    const { events } = await after((deeds) => deeds.previewFor(ASKED), {}, { work: 'assessing' });
+    expect(events).toEqual([]);
+    const why = { ok: false, said: 'Excel is busy.', code: 'host', nothingWrong: false } as const;
+    const refused = await after((deeds) => deeds.previewFor(ASKED), {
+      readSelection: () => Promise.resolve(why),
+    });
+    expect(refused.events.map(({ type }) => type)).toEqual(['work-began', 'went-wrong']);
   });
 
   it('writes, counts meanwhile, and says what was done', async () => {

@@ -26,6 +26,7 @@ const PROBLEMS: readonly ExcelProblem[] = [
   { code: 'excel-too-old', needs: '1.9' },
   { code: 'workbook-protected' },
   { code: 'sheets-protected', sheets: ['Boston'] },
+  { code: 'changed-by-hand', sheets: [{ name: 'Boston', places: ['C5'] }] },
   { code: 'beyond-limits', findings: [{ code: 'sheet-name-empty', sheet: '' }] },
   { code: 'journal-too-large', sheets: 900 },
   { code: 'setting-too-large' },
@@ -62,6 +63,23 @@ describe('what a person reads when Excel stands in the way', () => {
     ],
   ])('protected sheets are named: %j', (sheets, said) => {
     expect(excelProblemWords({ code: 'sheets-protected', sheets }).said).toBe(said);
+  });
+
+  it.each([
+    [
+      [{ name: 'Boston', places: ['C5'] }],
+      'Changed by hand: “Boston” (C5). Made again, a sheet keeps only what is typed under owner, status, done on and notes.',
+    ],
+    [
+      [
+        { name: 'Boston', places: ['A1', 'B2', 'C3', 'D4', 'E5'] },
+        { name: 'Lynn', places: null },
+        { name: 'Index', places: ['B3'] },
+      ],
+      'Changed by hand: “Boston” (A1, B2, C3 and 2 more) and “Index” (B3). Perhaps changed by hand: “Lynn”. Made again, a sheet keeps only what is typed under owner, status, done on and notes.',
+    ],
+  ])('changes that would be lost are named: %j', (sheets, said) => {
+    expect(excelProblemWords({ code: 'changed-by-hand', sheets }).said).toBe(said);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { writeRun } from '../../excel/write-run';
+import type { RunOptions } from '../../excel/write-run';
 import { chooseDistricts } from '../../sheets/sheet-choice';
 import type { SheetChoice } from '../../sheets/sheet-choice';
 import { TABLE_KINDS } from '../../sheets/sheet-doc';
@@ -9,7 +10,11 @@ import { keyedDocs } from './keyed-docs';
 import { sourceResults } from './source-results';
 
 /** Makes the sheets of the chosen districts, or makes them again with what people typed on them. */
-export async function makeSheetsJob(port: JobPort, choice: SheetChoice = {}): Promise<JobResult<JobDone>> {
+export async function makeSheetsJob(
+  port: JobPort,
+  choice: SheetChoice = {},
+  options: Pick<RunOptions, 'sparesChanges'> = {},
+): Promise<JobResult<JobDone>> {
   const found = await sourceResults(port);
   if (!found.ok) return found;
   const { results, state, settings } = found.value;
@@ -17,6 +22,10 @@ export async function makeSheetsJob(port: JobPort, choice: SheetChoice = {}): Pr
   if (unknown.length > 0) return jobRefused({ code: 'unknown-districts', names: unknown });
   if (chosen.length === 0) return jobRefused({ code: 'no-district-chosen' });
   const tables = new Set(TABLE_KINDS);
-  const written = await writeRun(keyedDocs(results, chosen, tables), port, { seen: state, settings });
+  const written = await writeRun(keyedDocs(results, chosen, tables), port, {
+    seen: state,
+    settings,
+    ...options,
+  });
   return written.ok ? jobDone({ results, written, actionSheets: chosen.length, tables }) : written;
 }

@@ -1,6 +1,6 @@
 import { converse } from '../../excel/converse';
 import { look } from '../../excel/look';
-import { lookAtPlaces } from '../../excel/look-at-places';
+import { readReplaced, sheetsAgain } from '../../excel/look-at-places';
 import type { SheetAgain } from '../../excel/look-at-places';
 import { planRun } from '../../excel/run-plan';
 import type { Collision, KeyedDoc } from '../../excel/run-plan';
@@ -23,9 +23,9 @@ export async function previewRun(keyed: readonly KeyedDoc[], port: JobPort): Pro
   if (!state.ok) return jobRefused(state.problem);
   const plan = planRun(state.value, keyed, new Map());
   if (!plan.ok) return jobRefused(plan.problem);
-  const again = await lookAtPlaces(plan.value, state.value, port);
-  if (!again.ok) return jobRefused(again.problem);
+  const present = await readReplaced(plan.value.places, port);
+  if (!present.ok) return jobRefused(present.problem);
   const { places, collisions } = plan.value;
   const added = places.flatMap(({ doc, replaced }) => (replaced === null ? [doc.name] : []));
-  return jobDone({ added, again: again.value, collisions });
+  return jobDone({ added, again: sheetsAgain(plan.value, state.value, present.value), collisions });
 }

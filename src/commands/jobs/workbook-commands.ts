@@ -18,7 +18,9 @@ type WorkbookCommands = Pick<CommandPort, 'classifySelection' | 'makeActionSheet
 export function workbookCommands(port: JobPort): WorkbookCommands {
   return {
     classifySelection: async () => runOutcome(await oneAtATime(() => classifySelectionJob(port))),
-    makeActionSheets: async () => runOutcome(await oneAtATime(() => makeSheetsJob(port))),
+    // Nobody has looked at a preview here.
+    makeActionSheets: async () =>
+      runOutcome(await oneAtATime(() => makeSheetsJob(port, {}, { sparesChanges: true }))),
     revertLastRun: async () => {
       const reverted = await oneAtATime(() => revertRun(port));
       if (!reverted.ok) return refusedOutcome(reverted.problem, reverted.left);
@@ -45,17 +47,23 @@ export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
   };
 }
 
+const HARMLESS: ReadonlySet<JobProblem['code']> = new Set([
+  'cancelled',
+  'nothing-to-revert',
+  'changed-by-hand',
+]);
+
 /** Why a job was not done, in sentences. */
 export function refusedOutcome(
   problem: JobProblem,
   left: LeftAs,
 ): Extract<CommandOutcome, { readonly ok: false }> {
-  const nothingWrong =
-    left !== 'unfinished' && (problem.code === 'cancelled' || problem.code === 'nothing-to-revert');
+  const nothingWrong = left !== 'unfinished' && HARMLESS.has(problem.code);
   return {
     ok: false,
     ...jobProblemWords(problem, left),
     code: problemCode(problem),
     ...(nothingWrong && { nothingWrong }),
+    ...(problem.code === 'changed-by-hand' && { leadsTo: 'preview' }),
   };
 }

@@ -8,7 +8,10 @@ import { SentenceList } from './sentence-list';
 export function RunPreviewList({ preview: { added, again, collisions } }: { readonly preview: RunPreview }) {
   const section = useInSight<HTMLElement>();
   const entries = again.reduce((sum, sheet) => sum + sheet.entries, 0);
-  const changed = again.filter((sheet) => sheet.changed.length > 0);
+  const changed = again.flatMap(({ name, changed: places }) =>
+    places === null || places.length === 0 ? [] : [{ name, places }],
+  );
+  const untold = again.filter((sheet) => sheet.changed === null);
   return (
     <section ref={section} aria-label={SHEETS_WORDS.look}>
       {added.length > 0 && <Folded words={SHEETS_WORDS.added(added.length)}>{() => added.join(', ')}</Folded>}
@@ -28,8 +31,17 @@ export function RunPreviewList({ preview: { added, again, collisions } }: { read
           <h3>{SHEETS_WORDS.changed(changed.length)}</h3>
           <p>{SHEETS_WORDS.changedNext}</p>
           <SentenceList
-            sentences={changed.map((sheet) => SHEETS_WORDS.changedSheet(sheet.name, sheet.changed))}
+            sentences={changed.map(({ name, places }) => SHEETS_WORDS.changedSheet(name, places))}
           />
+        </div>
+      )}
+      {untold.length > 0 && (
+        <div className="refused">
+          <h3>{SHEETS_WORDS.perhapsChanged(untold.length)}</h3>
+          <p>{SHEETS_WORDS.perhapsChangedNext}</p>
+          <Folded words={SHEETS_WORDS.perhapsChangedNames}>
+            {() => untold.map(({ name }) => name).join(', ')}
+          </Folded>
         </div>
       )}
       {collisions.length > 0 && (

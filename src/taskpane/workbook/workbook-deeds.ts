@@ -1,4 +1,5 @@
 import type { MutableRefObject } from 'react';
+import type { CommandOutcome } from '../../commands/command-outcome';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { CellRange } from '../../sheets/sheet-doc';
 import type { DeskClient } from '../desk/desk-client';
@@ -6,6 +7,7 @@ import type { RowsSource } from '../desk/desk-jobs';
 import { chosenName } from '../../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
+import { FIRST_SHEET_WISH } from '../views/sheet-wish';
 import { cellsOfRow } from './cells-of-row';
 import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workbook';
 
@@ -19,6 +21,8 @@ export type WorkbookDeeds = {
   /** Takes the rows of the last run again. */
   readonly useLast: () => void;
   readonly previewSheets: () => void;
+  /** Takes the selected rows as far as the preview that a button of the ribbon asks for, and says why it does. */
+  readonly previewFor: (asked: CommandOutcome) => void;
   readonly writeSheets: () => void;
   readonly revert: () => void;
   readonly writeExamples: () => void;
@@ -69,15 +73,25 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
     if (!told.ok) tell({ type: 'went-wrong', said: told.said, code: told.code });
   }
 
-  async function take(read: (book: PaneWorkbook, signs: JobSigns) => Promise<Told<SelectionRead>>) {
+  /** Whether rows were found; then they are read, or the person has been told why not. */
+  async function take(
+    read: (book: PaneWorkbook, signs: JobSigns) => Promise<Told<SelectionRead>>,
+  ): Promise<boolean> {
     const found = await job('reading', read);
-    if (found === null) return;
+    if (found === null) return false;
     tell({ type: 'answers-found', answers: found.answers });
     policyFound(found.policy);
     await readRows(found.source);
+    return true;
   }
 
+  const takeSelection = () => take((book, signs) => book.readSelection(signs));
   const sheets = () => desk.ask('sheets', { wish: now().sheetWish });
+
+  async function preview(): Promise<void> {
+    const found = await job('previewing', async (book, signs) => book.preview((await sheets()).keyed, signs));
+    if (found !== null) tell({ type: 'previewed', preview: found });
+  }
 
   return {
     // Nobody asked for these two: where they fail, nothing is said, and the workbook is asked again with the next rows.
@@ -94,14 +108,18 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
         const { headings } = now();
         await (await workbook()).keepAnswers({ headings }, quietSigns());
       }),
-    useSelection: () => attempt(() => take((book, signs) => book.readSelection(signs))),
-    useLast: () => attempt(() => take((book, signs) => book.readUsedLast(signs))),
-    previewSheets: () =>
+    useSelection: () => attempt(async () => void (await takeSelection())),
+    useLast: () => attempt(async () => void (await take((book, signs) => book.readUsedLast(signs)))),
+    previewSheets: () => attempt(preview),
+    previewFor: (asked) =>
       attempt(async () => {
-        const preview = await job('previewing', async (book, signs) =>
-          book.preview((await sheets()).keyed, signs),
-        );
-        if (preview !== null) tell({ type: 'previewed', preview });
+        // What a person is at in the pane is not taken from them; the sentence tells where the preview is.
+        if (now().work !== null) return;
+        if (!(await takeSelection()) || now().data === null) return;
+        tell({ type: 'sheets-wished', wish: FIRST_SHEET_WISH });
+        tell({ type: 'step-chosen', step: 'sheets' });
+        await preview();
+        tell({ type: 'command-told', outcome: asked });
       }),
     writeSheets: () =>
       attempt(async () => {
