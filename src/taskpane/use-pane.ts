@@ -13,7 +13,7 @@ import { panePolicy } from './policy/policy-deeds';
 import type { PolicyDeeds } from './policy/policy-deeds';
 import type { PaneEvent } from './state/pane-event';
 import { EMPTY_PANE } from './state/pane-state';
-import type { GivenRows, PaneState } from './state/pane-state';
+import type { AnsweredRows, GivenRows, PaneState } from './state/pane-state';
 import { reduce } from './state/reduce';
 import type { AskLines } from './use-school-lines';
 import type { PaneWorkbook } from './workbook/pane-workbook';
@@ -41,6 +41,8 @@ export type PaneDeeds = {
   /** Some lines of the list of schools. */
   readonly askLines: AskLines;
   readonly chooseSheet: (sheet: string) => void;
+  /** Takes the rows again that others have taken the place of, though those cannot be used. */
+  readonly goBack: () => void;
   readonly answerHeading: (heading: string, fact: FactId | 'ignore') => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
   readonly makeWorkbook: () => void;
@@ -86,7 +88,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     },
     [moment],
   );
-  const source = useRef<RowsSource | null>(null);
+  const sources = useRef(new WeakMap<GivenRows, RowsSource>());
   const running = useRef<AbortController | null>(null);
 
   const deeds = useMemo(() => {
@@ -102,28 +104,42 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       tell({ type: 'work-began', work: 'assessing' });
       const used = await policy.inUse();
       if (!used.ok) {
-        return tell({ type: 'rows-assessed', answer: { ok: false, said: used.said, headings: [] } });
+        return tell({ type: 'rows-undecided', said: used.said });
       }
-      const { headings, scales } = now.current;
-      const wish = { answers: { headings, scales }, asOf: today(), policy: used.policy };
+      const { headings, coming } = now.current;
+      const { scales } = coming ?? now.current;
+      const wish = {
+        answers: { headings, scales },
+        asOf: today(),
+        policy: used.policy,
+        inHand: coming === null,
+      };
       tell({ type: 'rows-assessed', answer: await desk.ask('assess', wish, heard) });
     };
     const decideAgain = async (): Promise<void> => {
-      if (now.current.rows !== null) await assess();
+      if (now.current.rows !== null || now.current.coming !== null) await assess();
     };
     const common = { desk, tell, attempt, running, now: () => now.current };
     const policy = panePolicy({ ...common, workbook, decideAgain, saveFile });
-    const read = async (given: RowsSource, sheet?: string): Promise<void> => {
+    const read = async (
+      given: RowsSource,
+      sheet: string | null = null,
+      scales: AnsweredRows['scales'] = new Map(),
+    ): Promise<void> => {
       tell({ type: 'work-began', work: 'reading' });
-      const wish = { source: given, ...(sheet === undefined ? {} : { sheet }) };
+      const wish = { source: given, ...(sheet === null ? {} : { sheet }) };
       const answer = await desk.ask('read', wish, heard);
       if (!answer.ok) return tell({ type: 'went-wrong', said: answer.said });
-      source.current = given;
       const { sheet: taken, sheets } = answer;
       const place = given.kind === 'cells' ? given.place : null;
       const rows: GivenRows = { label: labelOf(given), sheet: taken, sheets, place };
-      tell({ type: 'rows-read', rows });
+      sources.current.set(rows, given);
+      tell({ type: 'rows-read', rows, scales });
       await assess();
+    };
+    const readAgain = async (rows: GivenRows, sheet: string | null, scales?: AnsweredRows['scales']) => {
+      const given = sources.current.get(rows);
+      if (given !== undefined) await read(given, sheet, scales);
     };
     const inWorkbook = workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found });
     return {
@@ -142,8 +158,12 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         }),
       askLines: (wish) => desk.ask('lines', wish),
       chooseSheet: (sheet) => {
-        const given = source.current;
-        if (given !== null) attempt(() => read(given, sheet));
+        const { rows } = now.current;
+        if (rows !== null) attempt(() => readAgain(rows, sheet));
+      },
+      goBack: () => {
+        const { before } = now.current;
+        if (before !== null) attempt(() => readAgain(before.rows, before.rows.sheet, before.scales));
       },
       answerHeading: (heading, fact) => {
         tell({ type: 'heading-answered', heading, fact });

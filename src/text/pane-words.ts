@@ -69,6 +69,7 @@ export const ROWS_WORDS = {
   pasteLabel: 'Paste rows here',
   pasteHint: 'Copy the rows with their headings in Excel, click in the box, and press Ctrl+V (⌘V on a Mac).',
   pasted: 'pasted rows',
+  stillThere: (label: string) => `The rows from before (${label}) are still there.`,
   notPasted: 'Nothing was pasted that can be read as rows. Copy cells in Excel, then paste them here.',
   typed: 'Rows cannot be typed here. Copy them in Excel, then press Ctrl+V in the box (⌘V on a Mac).',
   selection: 'Use the selection',
@@ -97,6 +98,7 @@ export const CHECK_WORDS = {
   showRow: (row: number) => `Go to row ${row}`,
   noRemarks: 'Nothing in the data needs a look.',
   refused: 'These rows cannot be used yet',
+  goBack: (label: string) => `Go back to ${label}`,
   more: (count: number) => `Show ${count} more`,
   toResults: 'See results',
 } as const;

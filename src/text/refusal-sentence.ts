@@ -26,6 +26,9 @@ export function refusalSentence(refusal: Refusal): string {
   }
 }
 
+/** Why another sheet of the same file stays the one that is read. */
+export const sheetNotTaken = (sheet: string, why: string): string => `Sheet “${sheet}” was not taken. ${why}`;
+
 function noHeadings(firstCells: readonly string[], like: readonly string[]): string {
   const near =
     like.length === 0

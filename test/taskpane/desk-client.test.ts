@@ -3,7 +3,7 @@ import type { CellMatrix } from '../../src/intake/cell-value';
 import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
 import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
-import type { DeskProgress } from '../../src/taskpane/desk/desk-jobs';
+import type { AssessedRows, DeskProgress } from '../../src/taskpane/desk/desk-jobs';
 import { AS_OF, POLICY } from './example-data';
 import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 
@@ -73,6 +73,15 @@ async function answerAll(worker: Started | undefined): Promise<void> {
   }
 }
 
+/** As much of the answers as is looked at. */
+const ASSESSED = { ok: true } as unknown as AssessedRows;
+const UNUSABLE: AssessedRows = { ok: false, said: 'No headings.', headings: [] };
+const CORRECTABLE: AssessedRows = {
+  ok: false,
+  said: 'No percentile.',
+  headings: [{ text: 'Standing', fact: null, suggested: null, example: '3' }],
+};
+
 const ANSWERS = { answers: {}, asOf: AS_OF, policy: POLICY };
 
 describe('the desk at work in its worker', () => {
@@ -91,13 +100,20 @@ describe('the desk at work in its worker', () => {
     expect(workers[0]?.ended).toBe(true);
   });
 
+  /** Other rows that were read after them. */
+  async function readOthers({ client, workers }: ReturnType<typeof clientOf>): Promise<void> {
+    const read = client.ask('read', OTHER_SOURCE);
+    workers.at(-1)?.answer({ answer: { ok: true, sheet: null, sheets: [] } });
+    await read;
+  }
+
   /** Rows and answers that were given and answered. */
   async function givenRows({ client, workers }: ReturnType<typeof clientOf>): Promise<void> {
     const read = client.ask('read', SOURCE);
     workers[0]?.answer({ answer: { ok: true, sheet: null, sheets: [] } });
     await read;
     const assessed = client.ask('assess', ANSWERS);
-    workers[0]?.answer({});
+    workers[0]?.answer({ answer: ASSESSED });
     await assessed;
   }
 
@@ -134,6 +150,50 @@ describe('the desk at work in its worker', () => {
     client.warm();
     await answerAll(workers[1]);
     expect(workers[1]?.wishes[0]).toEqual(SOURCE);
+  });
+
+  it.each([
+    ['rows that are of no use', UNUSABLE, SOURCE],
+    ['rows that an answer may make usable', CORRECTABLE, OTHER_SOURCE],
+  ])('after %s has those to go on with', async (_what, answer, source) => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    await readOthers(scene);
+    const assessed = client.ask('assess', ANSWERS);
+    workers[0]?.answer({ answer });
+    await assessed;
+    client.ask('school', { index: 0 }).catch(() => undefined);
+    client.stop();
+    client.warm();
+    await answerAll(workers[1]);
+    expect([workers[1]?.jobs, workers[1]?.wishes[0]]).toEqual([['read', 'assess'], source]);
+  });
+
+  it('keeps the rows before when classifying others is stopped', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    await readOthers(scene);
+    client.ask('assess', ANSWERS).catch(() => undefined);
+    client.stop();
+    client.warm();
+    await answerAll(workers[1]);
+    expect([workers[1]?.jobs, workers[1]?.wishes[0]]).toEqual([['read', 'assess'], SOURCE]);
+  });
+
+  it('has the rows before where a new worker finds the others of no use', async () => {
+    const scene = clientOf();
+    await givenRows(scene);
+    const { client, workers } = scene;
+    client.ask('school', { index: 0 }).catch(() => undefined);
+    client.stop();
+    await readOthers(scene);
+    const assessed = client.ask('assess', ANSWERS);
+    workers[1]?.answer({ answer: UNUSABLE });
+    await assessed;
+    await answerAll(workers[1]);
+    expect(workers[1]?.wishes).toEqual([OTHER_SOURCE, ANSWERS, SOURCE, ANSWERS]);
   });
 
   it('does not read rows again that new ones replace', async () => {

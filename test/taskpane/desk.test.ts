@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { readDataFile } from '../../src/xlsx/read-data-file';
 import { Desk } from '../../src/taskpane/desk/desk';
 import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
-import { AS_OF, deskWith, exampleData, ODD_HEADINGS, pastedRows, POLICY } from './example-data';
+import { AS_OF, deskWith, exampleData, ODD_HEADINGS, pastedRows, POLICY, twoSheets } from './example-data';
 
 // Making a workbook takes its time on a busy machine.
 jest.setTimeout(30_000);
@@ -82,6 +82,28 @@ describe('rows of the workbook', () => {
     for (const rows of [cells.slice(0, 2), cells.slice(2)]) await parts.do('more-rows', { rows });
     await parts.do('read', { source: source([]) });
     expect(await assess(parts)).toEqual(await assess(whole));
+  });
+
+  it('stay where text given after them has no headings', async () => {
+    const desk = new Desk();
+    await desk.do('read', { source: source(cells) });
+    const before = await assess(desk);
+    await desk.do('read', { source: { kind: 'text', text: 'Dear all,\nplease find attached' } });
+    expect(await assess(desk)).toMatchObject({ ok: false, headings: [] });
+    expect((await desk.do('school', { index: 0 }))?.findings).toHaveLength(6);
+    expect(await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY, inHand: true })).toEqual(
+      before,
+    );
+  });
+
+  it('are those in hand, whatever was read since', async () => {
+    const desk = new Desk();
+    await desk.do('read', { source: source(cells) });
+    const before = await assess(desk);
+    await desk.do('read', { source: source(cells.slice(0, 2)) });
+    expect(await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY, inHand: true })).toEqual(
+      before,
+    );
   });
 
   it('stay where a file given after them is refused', async () => {
@@ -175,6 +197,19 @@ describe('a file', () => {
     const wish = { districts: 'chosen', chosen: new Set(chosen), tables: new Set(tables) } as const;
     const { keyed, actionSheets } = await desk.do('sheets', { wish });
     expect([actionSheets, keyed.map(({ doc }) => doc.name)]).toEqual([chosen.length, names]);
+  });
+
+  it('of several sheets stays at the sheet before where another has no headings, and says which', async () => {
+    const file = { kind: 'file', name: 'two.xlsx', bytes: await twoSheets() } as const;
+    const sheets = new Desk();
+    expect(await sheets.do('read', { source: file })).toMatchObject({ sheet: 'Schools' });
+    await sheets.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
+    await sheets.do('read', { source: file, sheet: 'Notes' });
+    expect(await sheets.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY })).toMatchObject({
+      ok: false,
+      said: expect.stringContaining('Sheet “Notes” was not taken. No heading row was found'),
+    });
+    expect((await sheets.do('school', { index: 0 }))?.findings).toHaveLength(6);
   });
 
   it('that is no table is refused by its name', async () => {

@@ -1,6 +1,8 @@
 import { Desk } from '../../src/taskpane/desk/desk';
 import type { AssessedRows, DataView, ReadRows } from '../../src/taskpane/desk/desk-jobs';
 import { pack202324 } from '../../src/policy/packs/2023-24/index';
+import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import { row, sheet } from '../support/sheet-builder';
 
 const HEADINGS = [
   'District Code',
@@ -41,6 +43,18 @@ export async function deskWith(
   const read = await desk.do('read', { source: { kind: 'text', text } });
   const assessed = await desk.do('assess', { answers: {}, asOf: AS_OF, policy: POLICY });
   return { desk, read, assessed };
+}
+
+/** A workbook whose second sheet has no headings. */
+export async function twoSheets(): Promise<Uint8Array> {
+  const lines = pastedRows().split('\r\n');
+  const docs = [
+    sheet({ name: 'Schools', rows: lines.map((line) => row(...line.split('\t'))) }),
+    sheet({ name: 'Notes', rows: [row('Dear all,'), row('please find attached')] }),
+  ];
+  const written = await writeWorkbook(docs, { title: 'Two sheets', created: new Date(0) });
+  if (!written.ok) throw new Error('not written');
+  return written.bytes;
 }
 
 /** What the pane shows of the example rows. */

@@ -13,7 +13,7 @@ import { axeFindings, sidewaysRoom } from '../support/page-checks';
 import { productionBuild } from '../support/production-build';
 import type { ProductionBuild } from '../support/production-build';
 import { soon } from '../support/soon';
-import { ODD_HEADINGS, pastedRows } from './example-data';
+import { ODD_HEADINGS, pastedRows, twoSheets } from './example-data';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** In milliseconds: shorter than a test may take, so that what was waited for is named. */
@@ -82,6 +82,44 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
 
   const step = (name: string): Locator =>
     page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
+
+  it('keeps the work where what is pasted after it is no rows', async () => {
+    await openResultsOfSample();
+    await step('Rows').click();
+    await paste('Dear all,\nplease find attached');
+    await page.getByRole('alert').getByText('No heading row was found').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('The rows from before (accountability-2023.xlsx) are still there.')
+      .waitFor();
+    await step('Results').click();
+    await page.getByRole('list', { name: 'Schools', exact: true }).getByRole('button').first().click();
+    await page
+      .getByText(/^Row \d+ of the data\./)
+      .first()
+      .waitFor();
+  });
+
+  it('leads back from rows that cannot be used yet to those before', async () => {
+    await paste(pastedRows());
+    await step('Results').click();
+    await step('Rows').click();
+    await paste(pastedRows(ODD_HEADINGS));
+    await page.getByRole('button', { name: 'Go back to pasted rows' }).click();
+    await soon(async () => expect(await step('Results').isEnabled()).toBe(true));
+  });
+
+  it('stays at the check of a file where another of its sheets has no rows', async () => {
+    const buffer = Buffer.from(await twoSheets());
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.getByLabel('Open a file').setInputFiles({ name: 'two.xlsx', mimeType, buffer });
+    const sheets = page.getByLabel('Sheet', { exact: true });
+    await sheets.selectOption('Notes');
+    await page.getByRole('alert').getByText('Sheet “Notes” was not taken.').waitFor();
+    await soon(async () => expect(await sheets.inputValue()).toBe('Schools'));
+    await step('Results').click();
+    await page.getByText('By the rules of school year 2023–24.').waitFor();
+  });
 
   it('says what it is', async () => {
     await page.getByRole('main').getByText('opened in a browser').waitFor();

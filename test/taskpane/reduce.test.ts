@@ -57,6 +57,87 @@ describe('the way through the pane', () => {
   });
 });
 
+describe('other rows', () => {
+  const OTHERS = { label: 'letter.txt', sheet: null, sheets: [], place: null };
+  const headings = [{ text: 'Standing', fact: null, suggested: null, example: '3' }];
+  const others: readonly PaneEvent[] = [
+    { type: 'work-began', work: 'reading' },
+    { type: 'rows-read', rows: OTHERS },
+    { type: 'work-began', work: 'assessing' },
+  ];
+  const atResults = (): PaneState =>
+    after(
+      ...given,
+      { type: 'scale-answered', heading: 'Graduation Rate', scale: 'percent' },
+      { type: 'step-chosen', step: 'results' },
+      { type: 'list-changed', list: { search: 'harbor' } },
+    );
+  const then = (state: PaneState, ...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, state);
+
+  it.each([
+    ['are read', [], {}],
+    ['are stopped', [{ type: 'work-stopped', said: 'Stopped.' }], { notice: 'Stopped.' }],
+    ['go wrong', [{ type: 'went-wrong', said: 'The worker failed.' }], { problem: 'The worker failed.' }],
+    [
+      'cannot be used whatever is answered',
+      [{ type: 'rows-assessed', answer: { ok: false, said: 'No headings.', headings: [] } }],
+      { problem: 'No headings. The rows from before (pasted rows) are still there.' },
+    ],
+  ] as const)('leave all that was there where they %s', (_what, events, said) => {
+    const before = atResults();
+    const state = then(before, ...others, ...events);
+    const { step, rows, scales, list } = before;
+    expect(state).toMatchObject({ step, rows, data, scales, list, ...said });
+    expect(isReachable(state, 'results')).toBe(true);
+  });
+
+  it('take their place once they have results', () => {
+    const state = then(atResults(), ...others, { type: 'rows-assessed', answer: { ok: true, data } });
+    expect(state).toMatchObject({ step: 'check', rows: OTHERS, coming: null, before: null });
+    expect(state.scales).toEqual(new Map());
+  });
+
+  it('that an answer may make usable take it too, and lead back to those before until they are', () => {
+    const asked = then(atResults(), ...others, {
+      type: 'rows-assessed',
+      answer: { ok: false, said: 'No percentile.', headings },
+    });
+    const scales = new Map([['Graduation Rate', 'percent']]);
+    expect(asked).toMatchObject({ step: 'check', rows: OTHERS, data: null, before: { rows: ROWS, scales } });
+    const answered = reduce(asked, { type: 'rows-assessed', answer: { ok: true, data } });
+    expect(answered).toMatchObject({ rows: OTHERS, data, before: null });
+    const back = then(
+      asked,
+      { type: 'rows-read', rows: ROWS, scales: asked.before?.scales ?? new Map() },
+      { type: 'rows-assessed', answer: { ok: true, data } },
+    );
+    expect(back).toMatchObject({ rows: ROWS, scales, data, before: null });
+  });
+
+  it('wait until there is a policy to decide them by', () => {
+    const state = then(atResults(), ...others, { type: 'rows-undecided', said: 'No such policy.' });
+    expect(state).toMatchObject({ rows: ROWS, data, coming: { rows: OTHERS }, problem: 'No such policy.' });
+    const decided = then(state, { type: 'rows-assessed', answer: { ok: true, data } });
+    expect(decided).toMatchObject({ rows: OTHERS, data, coming: null });
+  });
+});
+
+describe('rows in hand', () => {
+  it('keep their headings where an answer leaves none, so that it can be taken back', () => {
+    const state = after(...given, {
+      type: 'rows-assessed',
+      answer: { ok: false, said: 'No headings.', headings: [] },
+    });
+    expect(state).toMatchObject({ step: 'check', data: null, refused: { said: 'No headings.' } });
+    expect(state.refused?.headings).toEqual(data.check.headings);
+  });
+
+  it('have no results by a policy that is gone', () => {
+    const state = after(...given, { type: 'rows-undecided', said: 'No such policy.' });
+    expect(state).toMatchObject({ step: 'rows', data: null, rows: ROWS, problem: 'No such policy.' });
+  });
+});
+
 describe('the pages beside the steps', () => {
   it('keep what was done, and lead back to where the person was', () => {
     const before = after(...given, { type: 'step-chosen', step: 'results' });
@@ -113,10 +194,10 @@ describe('answers', () => {
       { type: 'scale-answered', heading: 'Graduation Rate', scale: 'percent' },
       { type: 'work-began', work: 'reading' },
       { type: 'rows-read', rows: ROWS },
+      { type: 'rows-assessed', answer: { ok: true, data } },
     );
     expect(state.scales).toEqual(new Map());
     expect(state.headings).toEqual(new Map([['Standing', 'accountabilityPercentile']]));
-    expect(state.data).toBeNull();
   });
 
   it('are the last ones given', () => {

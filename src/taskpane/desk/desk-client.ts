@@ -1,5 +1,6 @@
 import type { DeskCall, DeskReply } from './desk-call';
-import type { AskDesk, DeskJob, DeskJobs, HearProgress } from './desk-jobs';
+import { takePlace } from './desk-jobs';
+import type { AskDesk, AssessedRows, DeskJob, DeskJobs, HearProgress } from './desk-jobs';
 import { inPieces } from './in-pieces';
 
 /** The part of a worker that is used. */
@@ -26,6 +27,10 @@ export class DeskClient {
   private readonly waiting = new Map<number, Waiting>();
   /** The last answered job of each kind that the others rest on, in the order in which they rest on each other. */
   private readonly grounds = new Map<'read' | 'assess', DeskCall['wish']>();
+  /** The wish to read the rows that are to be assessed next. */
+  private coming: DeskCall['wish'] | null = null;
+  /** Whether the worker was not given what the one before it had, as other rows were to take its place. */
+  private isBare = false;
 
   constructor(private readonly start: () => DeskWorker) {}
 
@@ -35,7 +40,8 @@ export class DeskClient {
     const worker = this.worker ?? this.started(job !== 'read');
     if (this.restoring !== null) await this.restoring;
     const answer = (await this.handOver(worker, job, wish, hear)) as DeskJobs[typeof job]['answer'];
-    this.remember(job, wish, answer);
+    if (job === 'read' && (answer as DeskJobs['read']['answer']).ok) this.coming = wish;
+    if (job === 'assess') this.settle(worker, wish, answer);
     return answer;
   };
 
@@ -49,11 +55,16 @@ export class DeskClient {
     if (this.worker === null) this.started(true);
   }
 
-  private remember(job: DeskJob, wish: DeskCall['wish'], answer: unknown): void {
-    if (job === 'assess') this.grounds.set(job, wish);
-    if (job !== 'read' || !(answer as DeskJobs['read']['answer']).ok) return;
-    this.grounds.clear();
-    this.grounds.set(job, wish);
+  private settle(worker: DeskWorker, wish: DeskCall['wish'], answer: unknown): void {
+    const { inHand, ...assess } = wish as DeskJobs['assess']['wish'];
+    const { coming } = this;
+    this.coming = null;
+    if (coming === null || inHand === true) this.grounds.set('assess', assess);
+    else if (takePlace(answer as AssessedRows)) {
+      this.grounds.clear();
+      this.grounds.set('read', coming).set('assess', assess);
+    } else if (this.isBare && this.grounds.size > 0) this.restoring = this.restored(worker);
+    this.isBare = false;
   }
 
   private started(withGrounds: boolean): DeskWorker {
@@ -61,6 +72,7 @@ export class DeskClient {
     this.worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => this.hear(data));
     worker.addEventListener('error', () => this.end(new Error('The worker failed.')));
+    this.isBare = !withGrounds;
     if (withGrounds && this.grounds.size > 0) this.restoring = this.restored(worker);
     return worker;
   }
@@ -116,6 +128,7 @@ export class DeskClient {
     this.worker?.terminate();
     this.worker = null;
     this.restoring = null;
+    this.coming = null;
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of waiting) reject(reason);

@@ -71,6 +71,11 @@ export type MadeSheets = {
   readonly tables: ReadonlySet<TableKind>;
 };
 
+/** Whether assessed rows take the place of those before: there are results, or headings by which to come to some. */
+export function takePlace(answer: AssessedRows): boolean {
+  return answer.ok || answer.headings.length > 0;
+}
+
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
 export type DeskJobs = {
   /** Rows of the workbook that come before the wish to read them, piece by piece. */
@@ -80,7 +85,13 @@ export type DeskJobs = {
     readonly answer: ReadRows;
   };
   readonly assess: {
-    readonly wish: { readonly answers: Answers; readonly asOf: IsoDate; readonly policy: NamedPolicy };
+    readonly wish: {
+      readonly answers: Answers;
+      readonly asOf: IsoDate;
+      readonly policy: NamedPolicy;
+      /** The rows assessed before, whatever was read since. */
+      readonly inHand?: boolean;
+    };
     readonly answer: AssessedRows;
   };
   readonly lines: { readonly wish: LinesWish; readonly answer: SchoolLines };

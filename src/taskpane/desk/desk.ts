@@ -7,7 +7,7 @@ import { resultsOf } from '../../plan/assess';
 import type { RowCounter, SourceName } from '../../plan/assess';
 import type { Results } from '../../plan/results';
 import { fileProblemSentence } from '../../text/file-problem-sentence';
-import { refusalSentence } from '../../text/refusal-sentence';
+import { refusalSentence, sheetNotTaken } from '../../text/refusal-sentence';
 import type { DataSheet } from '../../xlsx/data-sheet';
 import { checkView, headingViews } from '../views/check-view';
 import { districtView } from '../views/district-view';
@@ -16,11 +16,14 @@ import { schoolView } from '../views/school-view';
 import { sheetsView } from '../views/sheets-view';
 import { SchoolList } from './school-list';
 import type { SchoolLines } from './school-list';
+import { takePlace } from './desk-jobs';
 import type { DeskJob, DeskJobs, HearProgress, RowsSource } from './desk-jobs';
 
 type Opened = {
   readonly cells: SourceCells;
   readonly name: SourceName;
+  /** How many sheets there are to choose from. */
+  readonly sheets: number;
   /** Rows, from 1, with a quotation mark that is never closed. */
   readonly unclosedQuoteRows: readonly number[];
 };
@@ -41,6 +44,8 @@ type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
  */
 export class Desk {
   private opened: Opened | null = null;
+  /** Rows that were read and not yet assessed. */
+  private coming: Opened | null = null;
   private results: Results | null = null;
   private list: SchoolList | null = null;
   /** Rows that came ahead of the wish to read them. */
@@ -90,7 +95,7 @@ export class Desk {
     this.arrived = [];
     if (source.kind !== 'file') {
       const opened = source.kind === 'text' ? await pastedRows(source.text) : workbookRows(source, arrived);
-      this.open(opened);
+      this.coming = opened;
       return { ok: true, sheet: opened.name.sheet, sheets: [] };
     }
     const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
@@ -104,43 +109,52 @@ export class Desk {
     if (sheet === null) {
       return { ok: false, said: fileProblemSentence({ code: 'empty-file' }, source.name) };
     }
-    this.open(sheetRows(sheet, source.name));
+    this.coming = sheetRows(sheet, source.name, read.sheets.length);
     return { ok: true, sheet: sheet.name, sheets: read.sheets.flatMap(({ name }) => name ?? []) };
   }
 
-  // Rows that are refused leave those before them as they were.
-  private open(opened: Opened): void {
-    this.opened = opened;
-    this.results = null;
-    this.list = null;
+  // Rows that cannot be used whatever is answered leave those before them as they were.
+  private assess(wish: Wish<'assess'>, hear: HearProgress): Answer<'assess'> {
+    const coming = wish.inHand === true ? null : this.coming;
+    this.coming = null;
+    const rows = coming ?? this.opened;
+    if (rows === null) throw new Error('Rows are read before they are assessed.');
+    if (coming === null) this.hold(rows, null);
+    const { answer, results } = assessedRows(rows, wish, hear);
+    if (coming === null || takePlace(answer)) this.hold(rows, results);
+    return answer;
   }
 
-  private assess({ answers, asOf, policy }: Wish<'assess'>, hear: HearProgress): Answer<'assess'> {
-    this.results = null;
-    this.list = null;
-    if (this.opened === null) throw new Error('Rows are read before they are assessed.');
-    const { cells: source, name, unclosedQuoteRows } = this.opened;
-    const read = readSchoolData(source, answers);
-    if (!read.ok) {
-      const found = findLayout(source.cells, source.firstRow, answers.headings);
-      const headings = found.ok ? headingViews(found.layout, source.cells) : [];
-      return { ok: false, said: refusalSentence(read.refusal), headings };
-    }
-    const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
-    const found = resultsOf(read.data, name, policy, asOf, tellingNowAndThen(hear));
-    const results = { ...found, issues: [...quotes, ...found.issues] };
+  private hold(rows: Opened, results: Results | null): void {
+    this.opened = rows;
     this.results = results;
-    this.list = new SchoolList(results);
-    return {
-      ok: true,
-      data: {
-        check: checkView(results, read.data.layout, source.cells, answers),
-        results: resultsView(results),
-        sheets: sheetsView(results),
-        policy: { name: policy.name, schoolYear: policy.pack.schoolYear },
-      },
-    };
+    this.list = results && new SchoolList(results);
   }
+}
+
+function assessedRows(
+  { cells: source, name, sheets, unclosedQuoteRows }: Opened,
+  { answers, asOf, policy }: Wish<'assess'>,
+  hear: HearProgress,
+): { readonly answer: Answer<'assess'>; readonly results: Results | null } {
+  const read = readSchoolData(source, answers);
+  if (!read.ok) {
+    const found = findLayout(source.cells, source.firstRow, answers.headings);
+    const headings = found.ok ? headingViews(found.layout, source.cells) : [];
+    const why = refusalSentence(read.refusal);
+    const said = headings.length === 0 && sheets > 1 ? sheetNotTaken(name.sheet ?? '', why) : why;
+    return { answer: { ok: false, said, headings }, results: null };
+  }
+  const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
+  const found = resultsOf(read.data, name, policy, asOf, tellingNowAndThen(hear));
+  const results = { ...found, issues: [...quotes, ...found.issues] };
+  const data = {
+    check: checkView(results, read.data.layout, source.cells, answers),
+    results: resultsView(results),
+    sheets: sheetsView(results),
+    policy: { name: policy.name, schoolYear: policy.pack.schoolYear },
+  };
+  return { answer: { ok: true, data }, results };
 }
 
 // A screen reader says each of them aloud, so they are few; of few rows there are none.
@@ -159,7 +173,7 @@ async function pastedRows(text: string): Promise<Opened> {
   const { readDataFile } = await import(/* webpackChunkName: "read-file" */ '../../xlsx/read-data-file');
   const read = await readDataFile(new TextEncoder().encode(text));
   const sheet = read.ok ? read.sheets[0] : undefined;
-  return sheet === undefined ? pasted(text) : sheetRows(sheet, null);
+  return sheet === undefined ? pasted(text) : sheetRows(sheet, null, 1);
 }
 
 function pasted(text: string): Opened {
@@ -167,6 +181,7 @@ function pasted(text: string): Opened {
   return {
     cells: { cells: rows, firstRow: 1, fromText: true },
     name: { file: null, sheet: null },
+    sheets: 1,
     unclosedQuoteRows,
   };
 }
@@ -176,14 +191,15 @@ function workbookRows(
   arrived: readonly CellRow[],
 ): Opened {
   const all = arrived.length === 0 ? cells : { ...cells, cells: arrived };
-  return { cells: all, name, unclosedQuoteRows: [] };
+  return { cells: all, name, sheets: 1, unclosedQuoteRows: [] };
 }
 
-function sheetRows(sheet: DataSheet, file: string | null): Opened {
+function sheetRows(sheet: DataSheet, file: string | null, sheets: number): Opened {
   const { cells, firstRow, hiddenRows, name, unclosedQuoteRows } = sheet;
   return {
     cells: { cells, firstRow, hiddenRows, fromText: name === null },
     name: { file, sheet: name },
+    sheets,
     unclosedQuoteRows,
   };
 }

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { CHECK_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
@@ -24,6 +25,9 @@ export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pan
         <div className="refused">
           <h2>{CHECK_WORDS.refused}</h2>
           <p>{refused.said}</p>
+          {state.before !== null && (
+            <Button onClick={deeds.goBack}>{CHECK_WORDS.goBack(state.before.rows.label)}</Button>
+          )}
         </div>
       )}
       {check && (

@@ -9,7 +9,7 @@ import type { AssessedRows, DeskProgress } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheet-wish';
 import type { ListWish } from './list-wish';
-import type { GivenRows, JobOutcome, OpenLine, Page, Step, Work } from './pane-state';
+import type { AnsweredRows, GivenRows, JobOutcome, OpenLine, Page, Step, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =
@@ -21,7 +21,10 @@ export type PaneEvent =
   | { readonly type: 'went-wrong'; readonly said: string; readonly code?: string; readonly at?: string }
   /** A part of the pane failed and says so in its own place. */
   | { readonly type: 'fault-met'; readonly code: string; readonly at?: string }
-  | { readonly type: 'rows-read'; readonly rows: GivenRows }
+  /** With the answers that were given for them, where they are taken again. */
+  | { readonly type: 'rows-read'; readonly rows: GivenRows; readonly scales?: AnsweredRows['scales'] }
+  /** There is no policy to decide them by. */
+  | { readonly type: 'rows-undecided'; readonly said: string }
   | { readonly type: 'rows-assessed'; readonly answer: AssessedRows }
   | { readonly type: 'heading-answered'; readonly heading: string; readonly fact: FactId | 'ignore' }
   | { readonly type: 'scale-answered'; readonly heading: string; readonly scale: PercentScale }

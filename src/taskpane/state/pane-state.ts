@@ -44,6 +44,9 @@ export type GivenRows = {
   readonly place: SourcePlace | null;
 };
 
+/** Rows with the answers that were given for them alone. */
+export type AnsweredRows = { readonly rows: GivenRows; readonly scales: ReadonlyMap<string, PercentScale> };
+
 /** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
 export type Refused = { readonly said: string; readonly headings: readonly HeadingView[] };
 
@@ -90,6 +93,10 @@ export type PaneState = {
   /** What the last job in the workbook did, and when. */
   readonly lastRun: { readonly said: string; readonly at: string } | null;
   readonly rows: GivenRows | null;
+  /** Rows that were read and not yet assessed. Those in hand stay as they are until these can take their place. */
+  readonly coming: AnsweredRows | null;
+  /** The last rows with results, where others took their place and cannot be used yet. */
+  readonly before: AnsweredRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
   /** By heading, for these rows only. */
@@ -130,6 +137,8 @@ export function withoutRows(
     lastFault: state.lastFault,
     lastRun: state.lastRun,
     rows: null,
+    coming: null,
+    before: null,
     headings: state.headings,
     scales: new Map(),
     policy: state.policy,

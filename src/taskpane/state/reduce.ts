@@ -1,12 +1,12 @@
 import type { CommandOutcome } from '../../commands/command-outcome';
-import { FAULT_WORDS } from '../../text/pane-words';
+import { FAULT_WORDS, ROWS_WORDS } from '../../text/pane-words';
 import type { AssessedRows } from '../desk/desk-jobs';
 import { changedPolicy } from '../policy/policy-change';
 import type { PolicyChange } from '../policy/policy-change';
 import type { PaneEvent } from './pane-event';
 import { isReachable, withoutRows } from './pane-state';
 import type { ListWish } from './list-wish';
-import type { PaneState } from './pane-state';
+import type { AnsweredRows, PaneState } from './pane-state';
 
 // What was previewed or made belongs to the rows, the answers and the wish it was made for.
 const NOTHING_MADE = { progress: null, preview: null, outcome: null, workbook: null } as const;
@@ -25,18 +25,26 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'work-began':
       return { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: event.work };
     case 'work-stopped':
-      return { ...state, work: null, progress: null, notice: event.said };
+      return { ...state, work: null, progress: null, coming: null, notice: event.said };
     case 'went-wrong': {
       const { said, code = 'pane', at = '' } = event;
-      return { ...state, work: null, progress: null, problem: said, lastFault: { said, code, at } };
+      return {
+        ...state,
+        work: null,
+        progress: null,
+        coming: null,
+        problem: said,
+        lastFault: { said, code, at },
+      };
     }
     case 'fault-met': {
       const { code, at = '' } = event;
       return { ...state, lastFault: { said: FAULT_WORDS.heading, code, at } };
     }
     case 'rows-read':
-      // Until other rows are there, reading them can be stopped and nothing is lost.
-      return { ...withoutRows(state), work: state.work, rows: event.rows };
+      return { ...state, coming: { rows: event.rows, scales: event.scales ?? new Map() } };
+    case 'rows-undecided':
+      return undecided(state, event.said);
     case 'rows-assessed':
       return assessed(state, event.answer);
     case 'heading-answered':
@@ -96,15 +104,43 @@ function withPolicy(state: PaneState, change: PolicyChange): PaneState {
   return { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: null, policy };
 }
 
-// Rows that were just given are to be checked; a correction leaves the person where they are.
 function assessed(state: PaneState, answer: AssessedRows): PaneState {
+  return state.coming === null ? correctedRows(state, answer) : newRows(state, state.coming, answer);
+}
+
+// Rows that were just given are to be checked. Those that cannot be used whatever is answered leave all as it was.
+function newRows(state: PaneState, coming: AnsweredRows, answer: AssessedRows): PaneState {
+  const next = { ...withoutRows(state), ...coming, page: state.page, step: 'check' } as const;
+  if (answer.ok) return { ...next, data: answer.data };
+  const { said, headings } = answer;
+  if (headings.length > 0) return { ...next, refused: { said, headings }, before: rowsBefore(state) };
+  const problem = state.rows === null ? said : `${said} ${ROWS_WORDS.stillThere(state.rows.label)}`;
+  return { ...state, ...NOTHING_SAID, work: null, progress: null, coming: null, problem };
+}
+
+// A correction leaves the person where they are, or at the headings where it can be taken back.
+function correctedRows(state: PaneState, answer: AssessedRows): PaneState {
   const next = { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: null, open: null };
   if (answer.ok) {
-    return { ...next, step: state.step === 'rows' ? 'check' : state.step, data: answer.data, refused: null };
+    const step = state.step === 'rows' ? 'check' : state.step;
+    return { ...next, step, data: answer.data, refused: null, before: null };
   }
-  const { said, headings } = answer;
+  const { said } = answer;
+  const known = state.data?.check.headings ?? state.refused?.headings ?? [];
+  const headings = answer.headings.length > 0 ? answer.headings : known;
   if (headings.length > 0) return { ...next, step: 'check', data: null, refused: { said, headings } };
   return { ...next, step: 'rows', data: null, refused: null, problem: said };
+}
+
+function rowsBefore({ data, rows, scales, before }: PaneState): AnsweredRows | null {
+  return data === null || rows === null ? before : { rows, scales };
+}
+
+// Rows that were read wait until a policy is chosen; results by one that is gone stand no longer.
+function undecided(state: PaneState, said: string): PaneState {
+  const next = { ...state, ...NOTHING_SAID, work: null, progress: null, problem: said };
+  if (state.coming !== null) return next;
+  return { ...next, ...NOTHING_MADE, open: null, step: 'rows', data: null, refused: null };
 }
 
 function keptOpen({ open }: PaneState, change: Partial<ListWish>): PaneState['open'] {
