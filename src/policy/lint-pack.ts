@@ -5,6 +5,7 @@ import { dateFaults } from './lint/dates';
 import { districtFaults } from './lint/districts';
 import { otherYearFaults } from './lint/other-years';
 import { regionFaults } from './lint/regions';
+import { statedLimitFaults } from './lint/stated-limits';
 import { textFaults } from './lint/texts';
 import { tierFaults } from './lint/tiers';
 import { watchFaults } from './lint/watch';
@@ -17,6 +18,7 @@ const RULES: readonly ((pack: PolicyPack) => readonly PackFault[])[] = [
   citationFaults,
   criterionFaults,
   watchFaults,
+  statedLimitFaults,
   tierFaults,
   actionFaults,
   dateFaults,

@@ -60,6 +60,7 @@ export type PackFaultDetail =
       /** Where the band would begin next to the lowest group. */
       readonly expected: number;
     }
+  | { readonly code: 'limit-told-otherwise'; readonly value: number }
   | { readonly code: 'tier-order'; readonly tier: string; readonly after: string }
   | { readonly code: 'tier-empty'; readonly tier: string }
   | { readonly code: 'tier-missing-criterion'; readonly criterion: CriterionId }
@@ -105,6 +106,7 @@ export type PackFaultSeverity = 'error' | 'warning';
 const WARNINGS: readonly PackFaultCode[] = [
   'source-unused',
   'watch-gap',
+  'limit-told-otherwise',
   'district-without-region',
   'text-of-other-year',
   'letter-outside-school-year',

@@ -76,6 +76,8 @@ export function packFaultWords(fault: PackFault): string {
       return `The watch band begins at ${fault.from}, but percentiles up to ${fault.limit} are already in the lowest group. Begin above it.`;
     case 'watch-gap':
       return `The watch band begins at ${fault.from}, so ${percentiles(fault.expected, fault.from - 1)} neither in it nor in the lowest group. Begin at ${fault.expected}, unless the gap is meant.`;
+    case 'limit-told-otherwise':
+      return `The limit is ${fault.value}, and these words, which are printed beside it, do not say so. Put the number that counts into the text, and cite where it is written.`;
     case 'tier-order':
       return `${fault.tier} cannot follow ${fault.after}. List each tier once, from Tier 1 down.`;
     case 'tier-empty':

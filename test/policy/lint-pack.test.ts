@@ -40,6 +40,7 @@ const SEVERITIES: Readonly<Record<PackFaultCode, PackFaultSeverity>> = {
   'watch-order': 'error',
   'watch-overlaps-limit': 'error',
   'watch-gap': 'warning',
+  'limit-told-otherwise': 'warning',
   'tier-order': 'error',
   'tier-empty': 'error',
   'tier-missing-criterion': 'error',
@@ -106,9 +107,24 @@ describe('what the linter lets pass', () => {
     ['a region that has contacts and a note', { set: { 'regions[Coastal].note': 'Call first.' } }],
     [
       'a rate that counts nobody, and one that counts all',
-      { set: { 'criteria[grad-rate].limit.value': 0, 'criteria[participation].limit.value': 100 } },
+      {
+        set: {
+          'criteria[grad-rate].limit.value': 0,
+          'criteria[grad-rate].meaning': 'No school.',
+          'criteria[participation].limit.value': 100,
+          'criteria[participation].meaning': 'Fewer than 100 percent took part.',
+        },
+      },
     ],
-    ['a rate with three decimals', { set: { 'criteria[grad-rate].limit.value': 66.667 } }],
+    [
+      'a rate with three decimals',
+      {
+        set: {
+          'criteria[grad-rate].limit.value': 66.667,
+          'criteria[grad-rate].meaning': 'The rate is below 66.667 percent.',
+        },
+      },
+    ],
     ['a watch band of one percentile', { set: { 'watch.to': 11 } }],
     [
       'a watch band that begins at a limit that does not count itself',
@@ -176,6 +192,11 @@ describe('what the linter finds once', () => {
       'a class that graduated in another year',
       { set: { 'notes[graduation-cohort].text': 'The class of 2021.' } },
       'notes.3.text text-of-other-year',
+    ],
+    [
+      'a watch band whose words still tell the old one',
+      { set: { 'watch.to': 20 } },
+      'watch.text limit-told-otherwise',
     ],
     ['a watch band off the scale', { set: { 'watch.to': 115 } }, 'watch.to limit-out-of-range'],
     [

@@ -8,10 +8,18 @@ export function withLowest(percentile: number): PolicyPack {
     ...pack202324,
     criteria: pack202324.criteria.map((criterion) =>
       criterion.id === 'lowest-10' && criterion.limit !== null
-        ? { ...criterion, limit: { ...criterion.limit, value: percentile } }
+        ? {
+            ...criterion,
+            meaning: `The accountability percentile is ${percentile} or lower.`,
+            limit: { ...criterion.limit, value: percentile },
+          }
         : criterion,
     ),
-    watch: { ...pack202324.watch, from: percentile + 1 },
+    watch: {
+      ...pack202324.watch,
+      from: percentile + 1,
+      text: `Percentile ${percentile + 1} to ${pack202324.watch.to}.`,
+    },
   };
 }
 
