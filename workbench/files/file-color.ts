@@ -1,7 +1,10 @@
 import type { Color } from 'hucre';
 
-/** The workbook's theme: `RRGGBB` in the file's own order. */
+/** The workbook's theme: `RRGGBB` in the order of its own part, text before background. */
 export type ThemeColors = readonly string[];
+
+/** A cell that names one of these counts the background before the text; from the accents on both count alike. */
+const PLACES_IN_THEME: Readonly<Record<number, number>> = { 0: 1, 1: 0, 2: 3, 3: 2 };
 
 const HEX = 16;
 const WHOLE = 255;
@@ -14,7 +17,7 @@ export const fileColor = (color: unknown): Color => ({ rgb: String(color).replac
 export function colorOfFile(color: Color | undefined, theme: ThemeColors): string | null {
   if (color === undefined) return null;
   const { rgb, theme: place, tint = 0 } = color;
-  const base = rgb ?? (place === undefined ? undefined : theme[place]);
+  const base = rgb ?? (place === undefined ? undefined : theme[PLACES_IN_THEME[place] ?? place]);
   if (base === undefined) return null;
   // The file may put the opacity in front.
   const six = base.replace('#', '').slice(-6).toUpperCase();
