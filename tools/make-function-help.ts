@@ -3,6 +3,13 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { STANDARD_FACTS } from '../src/intake/fact';
 import { STANDARD_HEADINGS } from '../src/intake/standard-headings';
+import { DUE_REASONS } from '../src/functions/due';
+import type { PolicyPack } from '../src/policy/pack';
+import { newestPack } from '../src/policy/packs';
+import { dateLabel } from '../src/text/date-label';
+import { capitalized } from '../src/text/list-label';
+import { reasonLabel } from '../src/text/reason-label';
+import { exampleAnswer } from './example-answer';
 import { functionComments, type DescribedFunction } from './function-comments';
 
 /** The help page's source, made from the functions' comments and a preface. */
@@ -47,8 +54,33 @@ function section({ id, text, gives, remarks, examples, ...rest }: DescribedFunct
       .join('\n'),
     `Gives: ${gives}`,
     ...remarks,
-    ['Examples:', '', ...examples.map((one) => `- \`${one.formula}\`: ${one.text}`)].join('\n'),
+    [
+      'Examples:',
+      '',
+      ...examples.map(({ formula, text: words }) => `- \`${formula}\`: ${withAnswer(words, formula)}`),
+    ].join('\n'),
+    ...(id === 'DUE' ? wordsForDue() : []),
   ].join('\n\n');
+}
+
+const ANSWER = '{answer}';
+
+const withAnswer = (words: string, formula: string): string =>
+  words.includes(ANSWER) ? words.replace(ANSWER, () => exampleAnswer(formula)) : words;
+
+/** What DUE can be asked for: the names of the newest pack, which no other place shows. */
+function wordsForDue(): readonly string[] {
+  const pack = newestPack();
+  return [
+    `The actions of ${pack.schoolYear}:`,
+    pack.actions.map((action) => `- \`${action.id}\`: ${action.text} ${dayOf(action)}`).join('\n'),
+    'What brings actions; DUE gives the earliest day of them:',
+    DUE_REASONS.map((reason) => `- \`${reason}\`: ${capitalized(reasonLabel(reason, pack))}`).join('\n'),
+  ];
+}
+
+function dayOf({ due: { date, text } }: PolicyPack['actions'][number]): string {
+  return `${date === null ? capitalized(text ?? 'no date given') : dateLabel(date)}.`;
 }
 
 function main(): void {

@@ -9,7 +9,7 @@ import { whyOf } from './why';
 
 /*
  * The functions as Excel calls them. Their comments are what people read: `functions.json` (names, hints while typing) and
- * `docs/functions.md` (the help page) are made from them. Excel hands over null for an argument that is left out.
+ * `docs/functions.md` (the help page) are made from them. What an example gives is worked out then, where {answer} stands. Excel hands over null for an argument that is left out.
  */
 
 /**
@@ -75,12 +75,12 @@ export function actions(row: unknown[][], headings?: unknown[][], policy?: strin
 /**
  * The day an action is due, or the earliest day a criterion brings.
  * @customfunction DUE
- * @param about An action such as "tag-grant", or a criterion such as "lowest-10", as text or as a cell that holds it.
+ * @param about An action by its name, such as "tag-grant", or in the words that ACTIONS shows; or a criterion, such as "lowest-10".
  * @param kind Only actions of this kind: "required", "recommended" or "state-step". Leave out for all.
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
- * @returns A date to calculate with: give the cell a date format. #N/A where the letters name no day yet, #VALUE! for a word that is neither an action nor a criterion; the cell's error then says what there is.
- * @example =SSOS.DUE("tag-grant") → October 31, 2023.
- * @example =SSOS.DUE("underperforming","required") → January 31, 2024.
+ * @returns A date to calculate with: give the cell a date format. #N/A where the letters name no day yet, #VALUE! for a word that is neither an action nor a criterion; the cell's error then says what may be meant.
+ * @example =SSOS.DUE("tag-grant") → {answer}.
+ * @example =SSOS.DUE("underperforming","required") → {answer}.
  * @example =SSOS.DUE("tag-grant")-TODAY() → How many days are left.
  */
 export function due(about: unknown, kind?: string, policy?: string): number {
@@ -88,14 +88,14 @@ export function due(about: unknown, kind?: string, policy?: string): number {
 }
 
 /**
- * Whether the state's list of September names a district for assistance.
+ * Whether the year's letter lists a district for assistance.
  * @customfunction SUPPORT
  * @param district The district's name or code. A code may have lost its leading zeros; a school's code stands for its district.
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
- * @returns prioritized, transitional or not listed.
+ * @returns prioritized, transitional or not listed. What can be no district, such as a total, gets a sentence that begins with "Check:".
  * @remarks A name the list does not have is not listed, so a misspelled name is too: codes are safer.
- * @example =SSOS.SUPPORT("Worcester") → prioritized.
- * @example =SSOS.SUPPORT(A2) → A code in A2, for example 2100000 for Northampton: transitional.
+ * @example =SSOS.SUPPORT("Worcester") → {answer}.
+ * @example =SSOS.SUPPORT(2100000) → {answer}, by a code that lost its zero.
  */
 export function support(district: unknown, policy?: string): string {
   return shown(supportOf(district, policy));
@@ -106,10 +106,10 @@ export function support(district: unknown, policy?: string): string {
  * @customfunction CONTACT
  * @param place The district's name or code, or the region's name, such as "Coastal".
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
- * @returns Names with e-mail addresses. A region that is only derived from the map is marked so; where the region is unknown every team is named with its region.
+ * @returns Names with e-mail addresses. A region that is only derived from the map is marked so; where the region is unknown every team is named with its region, after "Check:" if the policy does not know the district either.
  * @remarks The people are those the letters name. The letters do not say which district is in which region.
- * @example =SSOS.CONTACT("Coastal") → The team of a region.
- * @example =SSOS.CONTACT("Worcester") → The team of a district.
+ * @example =SSOS.CONTACT("Coastal") → {answer}.
+ * @example =SSOS.CONTACT("Worcester") → {answer}.
  */
 export function contact(place: unknown, policy?: string): string {
   return shown(contactOf(place, policy));

@@ -1,6 +1,6 @@
 import { schoolYearOf } from '../intake/school-year';
 import type { PolicyPack } from '../policy/pack';
-import { loadedPacks, packFor } from '../policy/packs';
+import { newestPack, packFor } from '../policy/packs';
 import { formulaSentence } from '../text/formula-sentence';
 import { cellArgument, isBlank, rangeArgument } from './cell-argument';
 import { answered, notAvailable, type FormulaAnswer } from './formula-answer';
@@ -13,7 +13,7 @@ import { keptNames, packNamed } from './pack-shelf';
  */
 export function policyArgument(raw: unknown): FormulaAnswer<PolicyPack> {
   const named = cellArgument(Array.isArray(raw) ? rangeArgument(raw)[0]?.[0] : raw);
-  if (isBlank(named)) return newestPack();
+  if (isBlank(named)) return answered(newestPack());
   const loaded = packFor(schoolYearOf(named) ?? String(named));
   if (loaded.ok) return answered(loaded.pack);
   const kept = packNamed(String(named));
@@ -22,10 +22,4 @@ export function policyArgument(raw: unknown): FormulaAnswer<PolicyPack> {
   return notAvailable(
     formulaSentence({ code: 'no-such-policy', asked: String(named), years: loaded.years, kept: keptNames() }),
   );
-}
-
-function newestPack(): FormulaAnswer<PolicyPack> {
-  const pack = loadedPacks.at(-1);
-  if (pack === undefined) throw new Error('The product comes without a policy pack.');
-  return answered(pack);
 }

@@ -18,6 +18,8 @@ export type RowKind =
   { readonly kind: 'school' | 'district' } | { readonly kind: 'skip'; readonly reason: SkipReason };
 
 const STATE_NAME = /^(?:state|statewide|massachusetts)(?: totals?)?(?: - state(?: totals?)?)?$/;
+/** Whether folded words name the state as a whole, whose figures are totals. */
+export const isStateName = (words: string): boolean => STATE_NAME.test(words);
 const TOTAL_NAME = /^(?:grand |sub-?)?totals?\b|\btotals?$/;
 
 /** What a row below the headings is: a school, a district, or one to skip and why (rulebook section 5). */
@@ -32,7 +34,7 @@ export function rowKind(
   const districtCode = codeOf(identity.districtCode);
   const words = wordsOf(identity);
   const level = foldedText(identity.level);
-  if (isTotal(isStateCode) || level === 'state' || words.some((word) => STATE_NAME.test(word))) {
+  if (isTotal(isStateCode) || level === 'state' || words.some(isStateName)) {
     return skip({ code: 'state-total' });
   }
   if (isTotal(isCollaborativesCode)) return skip({ code: 'collaborative-total' });

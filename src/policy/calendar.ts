@@ -33,7 +33,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 // Excel's day numbers count from here, from 1 March 1900 on.
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** The number Excel calculates with for a calendar day: `2023-10-06` is 45205. */
+/** The number Excel calculates with for a calendar day: `2024-02-29` is 45351. */
 export function excelDay(day: IsoDate): number {
   if (!isCalendarDay(day)) throw new Error(`Not a calendar day: ${day}`);
   return (Date.parse(day) - DAY_ZERO) / MILLISECONDS_PER_DAY;

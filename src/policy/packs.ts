@@ -4,6 +4,13 @@ import { pack202324 } from './packs/2023-24/index';
 /** The packs that come with the product, oldest first. */
 export const loadedPacks: readonly PolicyPack[] = [pack202324];
 
+/** The pack that is meant where nobody names one. */
+export function newestPack(): PolicyPack {
+  const pack = loadedPacks.at(-1);
+  if (pack === undefined) throw new Error('The product comes without a policy pack.');
+  return pack;
+}
+
 export type PackChoice =
   | { readonly ok: true; readonly pack: PolicyPack }
   | { readonly ok: false; readonly years: readonly string[] };

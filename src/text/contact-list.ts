@@ -2,7 +2,7 @@ import type { RegionBasis, RegionalTeam } from '../plan/results';
 import type { Contact } from '../policy/pack';
 
 /**
- * Whom to call, in one line: `Joan Tuttle, Joan.C.Tuttle@mass.gov; Tim Connor, …`. A region that is only derived is named
+ * Whom to call, in one line: `Name, address; Name, address`. A region that is only derived is named
  * as such; where the region is unknown every team is there, each with the region it is for.
  */
 export function contactList(teams: readonly RegionalTeam[], basis: RegionBasis): string {

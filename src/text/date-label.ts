@@ -3,7 +3,7 @@ import type { IsoDate } from '../policy/pack';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** `2023-10-06` as `Oct 6, 2023`. What is no such day comes back as it is. */
+/** `2024-02-29` as `Feb 29, 2024`. What is no such day comes back as it is. */
 export function dateLabel(date: IsoDate): string {
   const parts = dayParts(date);
   return parts === null ? date : `${parts.month} ${parts.day}, ${parts.year}`;

@@ -2,6 +2,9 @@ import type { SkipReason } from '../intake/skipped-row';
 import { listLabel } from './list-label';
 import { skipSentence } from './skip-sentence';
 
+// More would be a list to search through.
+const SUGGESTED = 3;
+
 /** What can be wrong with a formula's arguments, or with the row it is given. */
 export type FormulaProblem =
   | { readonly code: 'several-rows'; readonly rows: number }
@@ -17,16 +20,21 @@ export type FormulaProblem =
       readonly kept: readonly string[] | null;
     }
   | { readonly code: 'policy-broken'; readonly name: string }
+  | { readonly code: 'no-action'; readonly examples: readonly string[] }
   | {
       readonly code: 'no-such-action';
       readonly asked: string;
-      readonly actions: readonly string[];
-      readonly reasons: readonly string[];
+      /** The actions that may be meant. */
+      readonly meant: readonly string[];
+      readonly examples: readonly string[];
     }
   | { readonly code: 'no-such-kind'; readonly asked: string; readonly kinds: readonly string[] }
   | { readonly code: 'no-action-of-kind'; readonly asked: string; readonly kind: string }
   | { readonly code: 'no-date'; readonly asked: string; readonly known: string | null }
   | { readonly code: 'no-district' }
+  | { readonly code: 'not-a-district'; readonly value: string }
+  | { readonly code: 'total'; readonly value: string }
+  | { readonly code: 'unknown-place'; readonly value: string }
   | { readonly code: 'short-code'; readonly value: string }
   | { readonly code: 'error-cell'; readonly value: string };
 
@@ -47,18 +55,24 @@ export function formulaSentence(problem: FormulaProblem): string {
       return `There is no policy “${problem.asked}”. ${thereAre(problem.years, problem.kept)}`;
     case 'policy-broken':
       return `The policy pack “${problem.name}” is kept in this workbook, but cannot be used. Open the SSoS pane, Policy: it says what is wrong with it.`;
+    case 'no-action':
+      return `The cell is empty. Name an action or a criterion, such as ${eitherOf(problem.examples)}.`;
     case 'no-such-action':
-      return `“${problem.asked}” is no action and no criterion. Criteria: ${problem.reasons.join(', ')}. Actions: ${problem.actions.join(', ')}.`;
+      return noSuchAction(problem.asked, problem.meant, problem.examples);
     case 'no-such-kind':
       return `“${problem.asked}” is no kind of action. Write ${eitherOf(problem.kinds)}, or leave it out.`;
     case 'no-action-of-kind':
       return `The letters have nothing ${problem.kind} for “${problem.asked}”. Leave the kind out to see what there is.`;
     case 'no-date':
-      return problem.known === null
-        ? `The letters give no date for “${problem.asked}”.`
-        : `The letters give no date for “${problem.asked}” yet: ${problem.known}.`;
+      return `The letters give no date for “${problem.asked}”${problem.known === null ? '' : ` yet: ${problem.known}`}. Ask the assistance team, which SSOS.CONTACT names.`;
     case 'no-district':
       return 'Check: there is no district. Give its name or its eight-digit code.';
+    case 'not-a-district':
+      return `Check: “${problem.value}” is no district. Give its name or its eight-digit code.`;
+    case 'total':
+      return `Check: “${problem.value}” is a total, not a district. Give a district’s name or its eight-digit code.`;
+    case 'unknown-place':
+      return `Check: the policy names no district and no region “${problem.value}”. See that it is written right.`;
     case 'short-code':
       return `Check: “${problem.value}” has too few digits for a district code. Write all eight, or the name.`;
     case 'error-cell':
@@ -77,6 +91,13 @@ function noKnownHeading(headings: readonly string[]): string {
     return `“${only}” is no heading of the state’s data. The second argument is the range of the headings, such as A1:Q1; a school year goes third.`;
   }
   return `None of the headings is one of the state’s (the first is “${only}”). Give the row with the headings, such as A1:Q1, or leave it out for the standard columns.`;
+}
+
+function noSuchAction(asked: string, meant: readonly string[], examples: readonly string[]): string {
+  const none = `“${asked}” is no action and no criterion.`;
+  return meant.length > 0 && meant.length <= SUGGESTED
+    ? `${none} Perhaps ${eitherOf(meant)} is meant.`
+    : `${none} Write one such as ${eitherOf(examples)}, or an action in the words that SSOS.ACTIONS shows. The help page of SSOS.DUE lists them all.`;
 }
 
 function thereAre(years: readonly string[], kept: readonly string[] | null): string {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exampleSheet } from '../../src/commands/jobs/example-sheet';
 import { examplesJob } from '../../src/commands/jobs/examples-job';
 import * as formulas from '../../src/functions/formulas';
+import { newestPack } from '../../src/policy/packs';
 import { FUNCTION_NAMESPACE } from '../../src/taskpane/function-namespace';
 import { IDENTITIES } from '../../tools/addin/settings';
 import { functionsJson } from '../../tools/make-functions-json';
@@ -43,15 +44,35 @@ function block(sheet: Sheet, part: string, width: number): readonly (readonly un
 
 describe('the examples', () => {
   it('show every function there is', () => {
-    const used = exampleSheet('SSOS').formulas.map(({ formula }) => /^=SSOS\.(\w+)\(/.exec(formula)?.[1]);
+    const used = exampleSheet('SSOS', newestPack()).formulas.map(
+      ({ formula }) => /^=SSOS\.(\w+)\(/.exec(formula)?.[1],
+    );
     expect([...used].sort()).toEqual(functions.functions.map(({ name }) => name).sort());
   });
 
   it('name the functions as the build does', () => {
     // Tests are no production build.
     expect(FUNCTION_NAMESPACE).toBe(IDENTITIES.development.namespace);
-    const [{ formula } = { formula: '' }] = exampleSheet(FUNCTION_NAMESPACE).formulas;
+    const [{ formula } = { formula: '' }] = exampleSheet(FUNCTION_NAMESPACE, newestPack()).formulas;
     expect(formula.startsWith('=SSOSDEV.')).toBe(true);
+  });
+
+  it('ask for what the pack names, whatever its name', () => {
+    const pack = newestPack();
+    const named = {
+      ...pack,
+      districts: pack.districts.map((one) => ({ ...one, name: 'The "old" town' })),
+      regions: pack.regions.map((one) => ({ ...one, name: 'Middle' })),
+      actions: pack.actions.map((one) => ({ ...one, id: `new-${one.id}` })),
+    };
+    const asked = exampleSheet('SSOS', named).formulas.map(({ formula }) => formula);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        '=SSOS.SUPPORT("The ""old"" town")',
+        '=SSOS.CONTACT("Middle")',
+        expect.stringMatching(/^=SSOS\.DUE\("new-/),
+      ]),
+    );
   });
 
   it('calculate, each to something that tells', () =>
@@ -69,7 +90,7 @@ describe('the examples', () => {
       expect(one('CRITERIA')).toContain('lowest-10');
       expect(one('SUPPORT')).toBe('prioritized');
       expect(one('CONTACT')).toContain('@');
-      expect(one('DUE')).toBe(45_230);
+      expect(one('DUE')).toBe(45_322);
       expect(block(sheet, 'CLASSIFY', 10).map((row) => row[2])).toEqual(['Tier', 'Tier 2', 'None', 'Tier 4']);
       expect(block(sheet, 'WHY', 4).length).toBeGreaterThan(7);
       expect(block(sheet, 'ACTIONS', 6).length).toBeGreaterThan(3);

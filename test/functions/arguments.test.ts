@@ -150,7 +150,7 @@ describe('wrong arguments', () => {
     [
       'an action without a date',
       error('DUE', 'air-visit-selected', null, null),
-      '#N/A The letters give no date for “air-visit-selected” yet: details to come in October 2023.',
+      '#N/A The letters give no date for “air-visit-selected” yet: details to come in October 2023. Ask the assistance team, which SSOS.CONTACT names.',
     ],
     [
       'nothing of a kind',
@@ -218,10 +218,75 @@ describe('wrong arguments', () => {
       expect(error(id, row, headings, null)).toBe(shown);
   });
 
-  it('name every action and criterion there is for an unknown word', () => {
-    expect(error('DUE', 'lunch', null, null)).toMatch(
-      /^#VALUE! “lunch” is no action and no criterion\. Criteria: underperforming, lowest-10, .*Actions: .*tag-grant/,
+  const UNKNOWN = 'is no action and no criterion.';
+  const SUCH_AS =
+    'Write one such as “turnaround-plan” or “underperforming”, or an action in the words that SSOS.ACTIONS shows. The help page of SSOS.DUE lists them all.';
+  it.each([
+    ['TAG', `“TAG” ${UNKNOWN} Perhaps “tag-grant” is meant.`],
+    ['guidebook', `“guidebook” ${UNKNOWN} Perhaps “coherence-guidebook” is meant.`],
+    ['AIR visit', `“AIR visit” ${UNKNOWN} Perhaps “air-visit-schedule” or “air-visit-selected” is meant.`],
+    ['attendance', `“attendance” ${UNKNOWN} ${SUCH_AS}`],
+    ['the', `“the” ${UNKNOWN} ${SUCH_AS}`],
+    ['!', `“!” ${UNKNOWN} ${SUCH_AS}`],
+    [
+      null,
+      'The cell is empty. Name an action or a criterion, such as “turnaround-plan” or “underperforming”.',
+    ],
+    [0, 'The cell is empty. Name an action or a criterion, such as “turnaround-plan” or “underperforming”.'],
+    [
+      [['']],
+      'The cell is empty. Name an action or a criterion, such as “turnaround-plan” or “underperforming”.',
+    ],
+    [{ code: '#REF!' }, 'Check: the cell holds the Excel error #REF!.'],
+  ])('name what DUE may have been asked by %j', (asked, said) => {
+    expect(error('DUE', asked, null, null)).toBe(`#VALUE! ${said}`);
+  });
+});
+
+describe('a place that cannot be a district', () => {
+  it.each([
+    [true, '“TRUE” is no district.'],
+    [12.5, '“12.5” is no district.'],
+    ['???', '“???” is no district.'],
+    ['00000000', '“00000000” is a total, not a district.'],
+    ['09990999', '“09990999” is a total, not a district.'],
+    ['State Totals', '“State Totals” is a total, not a district.'],
+  ])('%j is neither on a list nor called', (place, said) => {
+    for (const id of ['SUPPORT', 'CONTACT']) {
+      expect(String(value(id, place, null)).startsWith(`Check: ${said} Give `)).toBe(true);
+    }
+  });
+
+  it.each(['Nowhere', 99999999, '00160000'])('but %j may be one that the policy does not name', (place) => {
+    expect(value('CONTACT', place, null)).toMatch(
+      /^Check: the policy names no district and no region “.*”\. See .* If the region is /,
     );
+    expect(value('SUPPORT', place, null)).toBe('not listed');
+  });
+});
+
+describe('an action that ACTIONS shows', () => {
+  const ROW = [
+    null,
+    null,
+    '00350537',
+    null,
+    null,
+    'Underperforming school; Low student group performance: EL',
+    4,
+  ];
+  it('is one that DUE knows in the same words, with the same day', () => {
+    const [headings = [], ...lines] = value('ACTIONS', [ROW], null, null) as unknown[][];
+    const [text, due] = ['Action', 'Due'].map((heading) => headings.indexOf(heading));
+    const days = lines.map((line) => {
+      const answered = callDirectly('DUE', [line[text ?? -1], null, null]);
+      return answered.ok ? answered.value : `${answered.code} ${String(line[text ?? -1])}`;
+    });
+    const shown = lines.map((line) =>
+      typeof line[due ?? -1] === 'number' ? line[due ?? -1] : `#N/A ${String(line[text ?? -1])}`,
+    );
+    expect(lines.length).toBeGreaterThan(8);
+    expect(days).toEqual(shown);
   });
 });
 

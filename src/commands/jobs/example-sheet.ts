@@ -1,4 +1,5 @@
 import type { PlainSheet } from '../../excel/write-plain-sheet';
+import type { PolicyPack } from '../../policy/pack';
 import { STANDARD_HEADINGS } from '../../intake/standard-headings';
 import { rangeAddress } from '../../sheets/cell-address';
 import { EXAMPLE_WORDS } from '../../text/example-words';
@@ -59,15 +60,20 @@ const range = (row: number, rows: number, isFixed: boolean): string => {
   return isFixed ? address.replace(/(\d+)/g, '$$$1') : address;
 };
 
-/** Every function on sample rows, each with what it tells; `namespace` is what stands before the dot. */
-export function exampleSheet(namespace: string): PlainSheet {
+const quoted = (name = ''): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Every function on sample rows, each with what it tells; `namespace` is what stands before the dot. The district, the
+ * region and the action that are asked for are ones of the pack that such formulas go by.
+ */
+export function exampleSheet(namespace: string, pack: PolicyPack): PlainSheet {
   const first = `${range(FIRST_ROW, 1, false)},${range(HEADING_ROW, 1, true)}`;
   const single: Readonly<Record<(typeof NAMES)[number], string>> = {
     TIER: `TIER(${first})`,
     CRITERIA: `CRITERIA(${first})`,
-    SUPPORT: 'SUPPORT("Worcester")',
-    CONTACT: 'CONTACT("Coastal")',
-    DUE: 'DUE("tag-grant")',
+    SUPPORT: `SUPPORT(${quoted(pack.districts[0]?.name)})`,
+    CONTACT: `CONTACT(${quoted(pack.regions.find(({ contacts }) => contacts.length > 0)?.name)})`,
+    DUE: `DUE(${quoted(pack.actions.find(({ due }) => due.date !== null)?.id)})`,
   };
   const rows = range(HEADING_ROW, ROWS.length + 1, false);
   const formula = (row: number, column: number, call: string) => ({

@@ -4,7 +4,7 @@ import { shippedPolicy } from '../../policy/named-policy';
 import type { NamedPolicy } from '../../policy/named-policy';
 import type { PolicyPack } from '../../policy/pack';
 import type { PackFault } from '../../policy/pack-fault';
-import { loadedPacks, packFor } from '../../policy/packs';
+import { newestPack, packFor } from '../../policy/packs';
 import { jobDone, jobRefused } from './job-port';
 import type { JobResult } from './job-port';
 
@@ -27,7 +27,7 @@ export type KeptPack = { readonly name: string; readonly pack: PolicyPack };
  */
 export async function keptPolicy(settings: ReadonlyMap<string, unknown>): Promise<JobResult<NamedPolicy>> {
   const asked = chosenPolicy(settings);
-  if (asked === null) return newest();
+  if (asked === null) return jobDone(shippedPolicy(newestPack()));
   const loaded = packFor(schoolYearOf(asked) ?? asked);
   if (loaded.ok) return jobDone(shippedPolicy(loaded.pack));
   const kept = settings.get(packSetting(asked));
@@ -81,12 +81,6 @@ export async function checkedPack(value: unknown): Promise<CheckedPack> {
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, kept: { name: String(name ?? ''), pack: parsed.pack } };
-}
-
-function newest(): JobResult<NamedPolicy> {
-  const pack = loadedPacks.at(-1);
-  if (pack === undefined) throw new Error('The product comes without a policy pack.');
-  return jobDone(shippedPolicy(pack));
 }
 
 // The pane's page checks packs too, and answers in between.
