@@ -1,5 +1,5 @@
 import type { FactId } from '../intake/fact';
-import type { SchoolRecord } from '../intake/record';
+import type { SchoolRecord, UntoldBecause } from '../intake/record';
 import type { Citation, CriterionId, LimitOperator, Tier } from '../policy/pack';
 
 /** The five answers to a criterion (rulebook section 1). `unknown`: the row cannot tell. */
@@ -28,13 +28,23 @@ export type Evidence = {
 /** A remark that does not change the outcome. */
 export type FindingNote = 'rate-is-zero' | 'near-the-line' | 'designation-replaces-line';
 
+/** A fact that would settle an unknown, and why it is not known: no column is read for it, its cell is empty, or its cell tells nothing. */
+export type MissingFact = {
+  readonly fact: FactId;
+  readonly because: 'no-column' | 'empty-cell' | UntoldBecause;
+  /** What stands in the cell; empty where there is none. */
+  readonly written: string;
+};
+
 export type Finding = {
   readonly criterion: CriterionId;
   readonly outcome: Outcome;
   readonly basis: Basis;
   readonly evidence: Evidence | null;
+  /** The row's number beside words of the state that decide; null where a number decides or there is none. */
+  readonly number: Evidence | null;
   /** The facts that would settle an unknown. */
-  readonly missing: readonly FactId[];
+  readonly missing: readonly MissingFact[];
   readonly notes: readonly FindingNote[];
   readonly source: Citation;
 };

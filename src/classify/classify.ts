@@ -58,6 +58,7 @@ function finding(record: SchoolRecord, { criterion, answer }: Answered, isZero: 
     outcome,
     basis,
     evidence: evidenceFor(),
+    number: basis === 'state' ? number : null,
     missing: outcome === 'unknown' ? missingFacts(record, criterion.id) : [],
     notes: notes(),
     source: basis === 'computed' && criterion.limit !== null ? criterion.limit.citation : cited,

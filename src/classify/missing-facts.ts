@@ -1,19 +1,10 @@
 import type { FactId } from '../intake/fact';
 import type { SchoolRecord } from '../intake/record';
+import type { SettlingFact } from '../intake/untold-cell';
 import { NAMED_REASONS, says, STATEMENT } from '../intake/statements';
 import type { CriterionId } from '../policy/pack';
+import type { MissingFact } from './classification';
 import { replacesLowestLine } from './decide';
-
-type SettlingFact = Extract<
-  FactId,
-  | 'reasons'
-  | 'accountabilityPercentile'
-  | 'lowPerformingGroups'
-  | 'federalDesignation'
-  | 'graduationRate'
-  | 'lowParticipationGroups'
-  | 'participationRate'
->;
 
 /** For each criterion the facts any one of which would settle it, the likeliest first. */
 const SETTLING_FACTS: Readonly<Record<CriterionId, readonly [SettlingFact, ...SettlingFact[]]>> = {
@@ -26,10 +17,14 @@ const SETTLING_FACTS: Readonly<Record<CriterionId, readonly [SettlingFact, ...Se
 };
 
 /** The facts a record lacks for a criterion that stayed unknown. */
-export function missingFacts(record: SchoolRecord, criterion: CriterionId): readonly FactId[] {
-  return SETTLING_FACTS[criterion].filter((fact) =>
-    fact === 'reasons' ? !reasonsAreGiven(record, criterion) : isEmpty(record, fact),
-  );
+export function missingFacts(record: SchoolRecord, criterion: CriterionId): readonly MissingFact[] {
+  return SETTLING_FACTS[criterion]
+    .filter((fact) => (fact === 'reasons' ? !reasonsAreGiven(record, criterion) : isMissing(record, fact)))
+    .map((fact): MissingFact => {
+      if (record.absentFacts.includes(fact)) return { fact, because: 'no-column', written: '' };
+      const untold = record.untoldCells.find((cell) => cell.fact === fact);
+      return untold ?? { fact, because: 'empty-cell', written: '' };
+    });
 }
 
 /** The fact to ask for where no column of a file can tell a criterion; null where some column can. */
@@ -54,14 +49,14 @@ function reasonsAreGiven({ statements, absentFacts }: SchoolRecord, criterion: C
   return criterion === 'lowest-10' && replacesLowestLine(statements);
 }
 
-function isEmpty(record: SchoolRecord, fact: Exclude<SettlingFact, 'reasons'>): boolean {
+function isMissing(record: SchoolRecord, fact: Exclude<SettlingFact, 'reasons'>): boolean {
   switch (fact) {
     case 'accountabilityPercentile':
       return record.accountabilityPercentile === null;
     case 'graduationRate':
       return record.graduationRate === null;
     case 'participationRate':
-      return record.participationRates.length === 0;
+      return record.participationRates.length === 0 || hidesRate(record);
     case 'lowPerformingGroups':
       return record.lowPerformingGroups.length === 0;
     case 'lowParticipationGroups':
@@ -70,3 +65,7 @@ function isEmpty(record: SchoolRecord, fact: Exclude<SettlingFact, 'reasons'>): 
       return record.federalDesignations.length === 0;
   }
 }
+
+// A cell that is zero or could not be read may be the low one; a mark for "no value" is not.
+const hidesRate = ({ untoldCells }: SchoolRecord): boolean =>
+  untoldCells.some(({ fact, because }) => fact === 'participationRate' && because !== 'no-value');

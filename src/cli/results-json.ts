@@ -63,13 +63,14 @@ function schoolObject({ classification, actions }: Result, policy: PolicyPack): 
 }
 
 function findingObjects({ findings }: Classification, policy: PolicyPack): readonly object[] {
-  return findings.map(({ criterion, outcome, basis, evidence, missing, notes, source }) => ({
+  return findings.map(({ criterion, outcome, basis, evidence, number, missing, notes, source }) => ({
     criterion,
     outcome,
     basis,
     evidence,
+    number,
     source: citationLabel(source, policy),
-    missing,
+    missing: missing.map(({ fact }) => fact),
     notes,
   }));
 }

@@ -4,7 +4,7 @@ import type { SchoolData } from '../intake/school-data';
 import type { PolicyPack } from '../policy/pack';
 import { citationLabel } from '../text/citation-label';
 import { conflictSentence } from '../text/conflict-sentence';
-import { findingNoteSentence, findingReason } from '../text/finding-sentence';
+import { findingWords } from '../text/finding-sentence';
 import { capitalized } from '../text/list-label';
 import { tierLabel } from '../text/tier-label';
 import { tierSentence } from '../text/tier-sentence';
@@ -60,11 +60,10 @@ function tierLine(classification: Classification, policy: PolicyPack): Line {
 }
 
 function findingLine(finding: Finding, policy: PolicyPack): Line {
-  const why = [findingReason(finding, policy), ...finding.notes.map(findingNoteSentence)].join(' ');
   return [
     finding.criterion,
     OUTCOME_WORDS[finding.outcome],
-    why,
+    findingWords(finding, policy),
     capitalized(citationLabel(finding.source, policy)),
   ];
 }

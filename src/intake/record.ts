@@ -12,6 +12,19 @@ export type FederalDesignation = (typeof FEDERAL_DESIGNATIONS)[number];
 /** A number that belongs to one student group or subject; `of` is the heading's words for it, null where it names none. */
 export type RateOf = { readonly of: string | null; readonly value: number };
 
+/**
+ * What keeps a cell from telling its fact: a mark that stands for no value, a rate of exactly zero, words or a number
+ * that are none of the fact, or a number of a column whose scale is open.
+ */
+export type UntoldBecause = 'no-value' | 'zero' | 'not-understood' | 'scale-open';
+
+/** What stands in a filled cell, and why it tells nothing where its fact is missing. */
+export type UntoldCell = {
+  readonly fact: FactId;
+  readonly written: string;
+  readonly because: UntoldBecause;
+};
+
 /** One school or district of the file, read. Every fact may be missing; missing never stands for zero. */
 export type SchoolRecord = {
   /** Row number in the sheet or file, counted from 1. */
@@ -47,4 +60,6 @@ export type SchoolRecord = {
   readonly region: string | null;
   /** The facts that this row's file or range has no column for. */
   readonly absentFacts: readonly FactId[];
+  /** Of the facts that could settle a criterion one filled cell each, for where the fact is missing all the same. */
+  readonly untoldCells: readonly UntoldCell[];
 };

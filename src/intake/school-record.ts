@@ -3,11 +3,13 @@ import type { ColumnUse } from './column-use';
 import { FACT_IDS, type FactId } from './fact';
 import { readFederalDesignation } from './federal-designation';
 import { readGroupList } from './group-list';
+import type { Issue } from './issue';
 import { ListedRows } from './listed-rows';
 import { readPercentile } from './percentile';
 import { readReasonText, readTopicReason, type ReasonText, type ReasonTopic } from './reason-text';
-import type { RateOf, SchoolRecord } from './record';
+import type { RateOf, SchoolRecord, UntoldCell } from './record';
 import type { SchoolData } from './school-data';
+import { SETTLING_FACTS, untoldCell } from './untold-cell';
 
 const TOPICS: readonly (readonly [FactId, ReasonTopic])[] = [
   ['reasonOverall', 'overall'],
@@ -24,6 +26,12 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
   const absentFacts = FACT_IDS.filter((fact) => !present.has(fact));
   const groupUses = layout.uses.filter(({ fact }) => fact === 'studentGroupPercentile');
   const participationUses = layout.uses.filter(({ fact }) => fact === 'participationRate');
+
+  const openScales = headingsOfOpenScale(data);
+  const settlingUses = SETTLING_FACTS.map((fact) => ({
+    fact,
+    uses: layout.uses.filter((use) => use.fact === fact),
+  }));
 
   return (index) => {
     const row = rows.cells(index);
@@ -60,8 +68,30 @@ export function recordsOf(data: SchoolData): (index: number) => SchoolRecord {
       }),
       region: text('region'),
       absentFacts,
+      untoldCells: settlingUses.flatMap(({ fact, uses }) =>
+        firstUntold(
+          uses.map(({ column, heading }) =>
+            (data.rates.get(column)?.[index] ?? -1) >= 0
+              ? null
+              : untoldCell(fact, row[column], openScales.has(heading)),
+          ),
+        ),
+      ),
     };
   };
+}
+
+const OPEN_SCALES: ReadonlySet<Issue['code']> = new Set(['percent-scale-mixed', 'percent-scale-unclear']);
+
+function headingsOfOpenScale({ issues }: SchoolData): ReadonlySet<string> {
+  return new Set(issues.flatMap(({ code, column }) => (OPEN_SCALES.has(code) ? (column ?? []) : [])));
+}
+
+// Of several columns for one fact a cell that may hide a number counts before one that plainly has none.
+function firstUntold(cells: readonly (UntoldCell | null)[]): readonly UntoldCell[] {
+  const untold = cells.filter((cell) => cell !== null);
+  const [first] = [...untold.filter(({ because }) => because !== 'no-value'), ...untold];
+  return first === undefined ? [] : [first];
 }
 
 // Each line once, with the first column that holds it.

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, FindingNote } from '../classify/classification';
+import type { Evidence, Finding, FindingNote, MissingFact } from '../classify/classification';
 import type { CriterionId, PolicyPack } from '../policy/pack';
 import { citationLabel } from './citation-label';
 import { evidenceLabel, valueLabel } from './evidence-label';
@@ -8,15 +8,20 @@ import { criterionLabel } from './reason-label';
 
 /** One finding with what it rests on and where its rule is written, for people to check. */
 export function findingSentence(finding: Finding, pack: PolicyPack): string {
-  const notes = finding.notes.map(findingNoteSentence);
+  return `${findingWords(finding, pack)} ${capitalized(citationLabel(finding.source, pack))}.`;
+}
+
+/** The same without the citation: what the finding rests on, the number beside it with its limit, and remarks. */
+export function findingWords(finding: Finding, pack: PolicyPack): string {
+  const { number, notes } = finding;
   return [
     findingReason(finding, pack),
-    ...notes,
-    `${capitalized(citationLabel(finding.source, pack))}.`,
+    ...(number === null ? [] : [numberSentence(number)]),
+    ...notes.map(findingNoteSentence),
   ].join(' ');
 }
 
-/** The finding and what it rests on, without the citation. */
+/** What decides the finding, and nothing beside it. */
 export function findingReason(finding: Finding, pack: PolicyPack): string {
   const { criterion, evidence } = finding;
   switch (finding.outcome) {
@@ -55,23 +60,59 @@ function evidenceSentence(evidence: Evidence, met: boolean): string {
     if (met || evidence.fact === 'overallClassification') return statedSentence(evidence);
     return 'It is not among the reasons the state gives.';
   }
-  return `${capitalized(evidenceLabel(evidence))} ${comparison(evidence, evidence.limit, met)}.`;
+  return comparison(evidence, evidence.limit, met);
+}
+
+// Whatever the state's words decide, the number is compared for itself.
+function numberSentence(number: Evidence): string {
+  const { value, limit, operator } = number;
+  if (limit === null) return `${capitalized(evidenceLabel(number))}.`;
+  return comparison(number, limit, operator === 'at-most' ? Number(value) <= limit : Number(value) < limit);
 }
 
 function statedSentence({ value, of }: Evidence): string {
   return `The state writes “${value}”${of === undefined ? '' : ` and lists ${of}`}.`;
 }
 
-function comparison({ fact, operator }: Evidence, limit: number, met: boolean): string {
-  const line = valueLabel(fact, limit);
-  if (operator === 'at-most') return met ? `is ${line} or lower` : `is above ${line}`;
-  return met ? `is below ${line}` : `is not below ${line}`;
+function comparison(number: Evidence, limit: number, isLow: boolean): string {
+  const what = capitalized(evidenceLabel(number));
+  const line = valueLabel(number.fact, limit);
+  if (number.operator === 'at-most') return `${what} is ${isLow ? `${line} or lower` : `above ${line}`}.`;
+  return `${what} is ${isLow ? '' : 'not '}below ${line}.`;
 }
 
 function unknownSentence({ missing }: Finding): string {
   if (missing.length === 0) return 'The row does not tell.';
-  return `The row does not tell: it has no ${listLabel(missing.map((fact) => FACT_LABELS[fact])).replace(/ and /, ' or ')}.`;
+  const factsOf = (kind: MissingFact['because']): readonly string[] =>
+    missing.filter(({ because }) => because === kind).map(({ fact }) => `the ${FACT_LABELS[fact]}`);
+  const empty = factsOf('empty-cell');
+  const withoutColumn = factsOf('no-column');
+  const [cells, are] = empty.length === 1 ? ['cell', 'is'] : ['cells', 'are'];
+  const said = [
+    ...missing.map(untoldWords),
+    empty.length > 0 && `the ${cells} for ${listLabel(empty)} ${are} empty`,
+    withoutColumn.length > 0 && `no column was read for ${listLabel(withoutColumn)}`,
+  ];
+  return `The row does not tell: ${said.filter(Boolean).join('; ')}.`;
 }
+
+function untoldWords({ fact, because, written }: MissingFact): string {
+  const cell = `the cell for the ${FACT_LABELS[fact]}`;
+  const words = `“${written.length > QUOTED ? `${written.slice(0, QUOTED).trimEnd()}…` : written}”`;
+  switch (because) {
+    case 'no-value':
+    case 'zero':
+      return `${cell} says only ${words}`;
+    case 'not-understood':
+      return `${words} in ${cell} could not be read`;
+    case 'scale-open':
+      return `${words} in ${cell} was not used, as the scale of its column is not clear`;
+    default:
+      return '';
+  }
+}
+
+const QUOTED = 60;
 
 const NOTES: Readonly<Record<FindingNote, string>> = {
   'rate-is-zero': 'A rate of exactly 0 is read as missing; check it.',

@@ -64,7 +64,7 @@ function sentence(issue: Issue): string {
     case 'no-headings':
       return 'there are no headings, so the standard columns in their order were meant.';
     case 'column-absent':
-      return `The data has no column for the ${FACT_LABELS[issue.fact]}, so what depends on it is unknown in every row.`;
+      return `No column was read for the ${FACT_LABELS[issue.fact]}, so what depends on it is unknown in every row.`;
     case 'row-short':
       return `the row has ${issue.cells} cells where the headings have ${issue.expected}; what is not there was taken as missing.`;
     case 'rows-hidden':

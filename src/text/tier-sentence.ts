@@ -13,8 +13,8 @@ export function tierSentence(classification: Classification, policy: PolicyPack)
 
 function open({ atLeast, findings }: Classification): string[] {
   if (!atLeast) return [];
-  const missing = findings.flatMap(({ outcome, missing: [fact] }): FactId[] =>
-    outcome === 'unknown' && fact !== undefined ? [fact] : [],
+  const missing = findings.flatMap(({ outcome, missing: [first] }): FactId[] =>
+    outcome === 'unknown' && first !== undefined ? [first.fact] : [],
   );
   const named = listLabel([...new Set(missing)].map((fact) => FACT_LABELS[fact]));
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MissingFact } from '../../src/classify/classification';
 import { judge } from '../../src/classify/judge';
 import { bitOf, rulesOf, tierIndex } from '../../src/classify/rules';
 import { emptyFactColumns } from '../../src/intake/fact-columns';
@@ -169,7 +170,7 @@ describe('what is unknown', () => {
   it('says which facts would settle it, and only those the row lacks', () => {
     const missing = Object.fromEntries(
       classified({ [CLASS]: REQUIRING, 'Federal Designation': '' }).findings.map(
-        ({ criterion, missing: facts }) => [criterion, facts],
+        ({ criterion, missing: facts }) => [criterion, facts.map(({ fact }) => fact)],
       ),
     );
     expect(missing).toEqual({
@@ -179,6 +180,47 @@ describe('what is unknown', () => {
       federal: ['federalDesignation'],
       'grad-rate': ['graduationRate', 'reasons'],
       participation: ['lowParticipationGroups', 'participationRate', 'reasons'],
+    });
+  });
+
+  it.each<[situation: string, cells: Row, missing: Omit<MissingFact, 'fact'>]>([
+    ['no column', {}, { because: 'no-column', written: '' }],
+    ['an empty cell', { 'Graduation Rate': '' }, { because: 'empty-cell', written: '' }],
+    ['a mark for no value', { 'Graduation Rate': '*' }, { because: 'no-value', written: '*' }],
+    ['an error of Excel', { 'Graduation Rate': '#N/A' }, { because: 'no-value', written: '#N/A' }],
+    ['exactly zero', { 'Graduation Rate': 0 }, { because: 'zero', written: '0' }],
+    ['words', { 'Graduation Rate': 'see note' }, { because: 'not-understood', written: 'see note' }],
+    ['a number of no known scale', { 'Graduation Rate': 1 }, { because: 'scale-open', written: '1' }],
+  ])('says why the graduation rate is not known: %s', (_, cells, missing) => {
+    const finding = classified({ [REASON]: '', ...cells }).findings.find(
+      ({ criterion }) => criterion === 'grad-rate',
+    );
+    expect(finding?.missing[0]).toEqual({ fact: 'graduationRate', ...missing });
+  });
+
+  it.each<[fact: FactId, heading: string, written: string]>([
+    ['accountabilityPercentile', PERCENTILE, '10.5'],
+    ['lowPerformingGroups', 'Low Performing Student Group(s)', 'see page 4'],
+    ['federalDesignation', 'Federal Designation', 'see page 4'],
+    ['participationRate', 'Participation Rate', '970%'],
+    ['lowParticipationGroups', 'Low Participation Student Group(s)', 'see page 4'],
+    ['reasons', REASON, 'something new'],
+  ])('quotes what could not be read as the %s', (fact, heading, written) => {
+    const { findings } = classified({ [CLASS]: '', [heading]: written });
+    const missing = findings.flatMap((finding) => finding.missing.filter((one) => one.fact === fact));
+    expect(missing[0]).toEqual({ fact, because: 'not-understood', written });
+  });
+
+  it('names the rate that may be the low one beside others', () => {
+    const { findings } = classified({
+      'Participation Rate': 97,
+      'Participation Rate - EL and former EL': 'see note',
+    });
+    const participation = findings.find(({ criterion }) => criterion === 'participation');
+    expect(participation?.missing).toContainEqual({
+      fact: 'participationRate',
+      because: 'not-understood',
+      written: 'see note',
     });
   });
 
@@ -197,12 +239,12 @@ describe('what is unknown', () => {
     ],
   ])('what a designation lacks that is %s', (_, cells, missing) => {
     const finding = classified(cells).findings.find(({ criterion }) => criterion === 'lowest-10');
-    expect(finding).toMatchObject({ outcome: 'unknown', missing });
+    expect(finding).toMatchObject({ outcome: 'unknown', missing: missing.map((fact) => ({ fact })) });
   });
 
   it('reasons that are partly unread are not missing', () => {
     const { findings } = classified({ [REASON]: 'Low graduation rate, something new' });
-    expect(findings.flatMap(({ missing }) => missing)).not.toContain('reasons');
+    expect(findings.flatMap(({ missing }) => missing.map(({ fact }) => fact))).not.toContain('reasons');
   });
 
   it('does not ask for a number that is there but does not decide', () => {
@@ -212,7 +254,7 @@ describe('what is unknown', () => {
       'Graduation Rate': 50,
       [PERCENTILE]: 8,
     });
-    expect(findings.map(({ missing }) => missing)).toEqual([
+    expect(findings.map(({ missing }) => missing.map(({ fact }) => fact))).toEqual([
       ['reasons'],
       ['reasons'],
       ['lowPerformingGroups', 'reasons'],

@@ -1,4 +1,10 @@
-import type { Classification, Conflict, Finding, Outcome } from '../../src/classify/classification';
+import type {
+  Classification,
+  Conflict,
+  Finding,
+  MissingFact,
+  Outcome,
+} from '../../src/classify/classification';
 import type { FactId } from '../../src/intake/fact';
 import type { SchoolRecord } from '../../src/intake/record';
 import type { DistrictAction, DistrictPlan, Result, Results } from '../../src/plan/results';
@@ -33,6 +39,7 @@ const EMPTY_RECORD: SchoolRecord = {
   participationRates: [],
   region: null,
   absentFacts: [],
+  untoldCells: [],
 };
 
 export function schoolRecord(facts: Partial<SchoolRecord> = {}): SchoolRecord {
@@ -60,6 +67,7 @@ export function classified(example: ExampleSchool = {}, pack: PolicyPack = examp
       outcome,
       basis: 'state',
       evidence: null,
+      number: null,
       missing: [],
       notes: [],
       source: citation ?? { source: 'letter-a', section: null, item: null },
@@ -176,7 +184,16 @@ export function resultsOf(districts: readonly DistrictPlan[], change: Partial<Re
   };
 }
 
-/** An unknown finding that lacks the given facts. */
+/** An unknown finding for which the cells of the given facts are empty. */
 export function unknown(...missing: readonly FactId[]): Partial<Finding> {
-  return { outcome: 'unknown', basis: 'none', missing };
+  return { outcome: 'unknown', basis: 'none', missing: missing.map((fact) => lacking(fact)) };
+}
+
+/** A fact that is missing: its cell is empty, or what is said of it. */
+export function lacking(
+  fact: FactId,
+  because: MissingFact['because'] = 'empty-cell',
+  written = '',
+): MissingFact {
+  return { fact, because, written };
 }

@@ -3,6 +3,7 @@ import type { Conflict, Evidence, Finding } from '../../src/classify/classificat
 import { conflictSentence } from '../../src/text/conflict-sentence';
 import { findingSentence } from '../../src/text/finding-sentence';
 import { examplePack as pack } from '../support/example-pack';
+import { lacking, unknown } from '../support/results-builder';
 
 const stated = (value: string): Evidence => ({ fact: 'reasons', value, operator: 'stated', limit: null });
 const percentile = (value: number): Evidence => ({
@@ -23,6 +24,7 @@ const finding = (facts: Partial<Finding>): Finding => ({
   outcome: 'met',
   basis: 'state',
   evidence: null,
+  number: null,
   missing: [],
   notes: [],
   source: { source: 'letter-a', section: '2', item: null },
@@ -84,6 +86,21 @@ describe('a finding', () => {
       'It is not among the reasons the state gives.',
     ],
     [
+      'not met by the state’s words, with the number beside them and its limit',
+      { outcome: 'not-met', evidence: stated('Low student group performance'), number: graduation(71.4) },
+      'It is not among the reasons the state gives. Graduation rate 71.4% is not below 66.7%.',
+    ],
+    [
+      'met by the state’s words, against the number beside them',
+      { evidence: stated('Among the lowest performing 10%'), number: percentile(23) },
+      'The state writes “Among the lowest performing 10%”. Accountability percentile 23 is above 10.',
+    ],
+    [
+      'met by the state’s words, as by the number beside them',
+      { evidence: stated('Among the lowest performing 10%'), number: percentile(10) },
+      'The state writes “Among the lowest performing 10%”. Accountability percentile 10 is 10 or lower.',
+    ],
+    [
       'not met because the school is not identified',
       {
         outcome: 'not-met',
@@ -98,8 +115,38 @@ describe('a finding', () => {
     ],
     [
       'unknown',
-      { outcome: 'unknown', basis: 'none', missing: ['accountabilityPercentile', 'reasons'] },
-      'The row does not tell: it has no accountability percentile or reasons.',
+      unknown('accountabilityPercentile', 'reasons'),
+      'The row does not tell: the cells for the accountability percentile and the reasons are empty.',
+    ],
+    [
+      'unknown for one empty cell',
+      unknown('lowPerformingGroups'),
+      'The row does not tell: the cell for the low-performing student groups is empty.',
+    ],
+    [
+      'unknown, without columns, beside an empty cell',
+      { ...unknown(), missing: [lacking('reasons'), lacking('federalDesignation', 'no-column')] },
+      'The row does not tell: the cell for the reasons is empty; no column was read for the federal designation.',
+    ],
+    [
+      'unknown for a mark that stands for no value',
+      { ...unknown(), missing: [lacking('federalDesignation', 'no-value', '-')] },
+      'The row does not tell: the cell for the federal designation says only “-”.',
+    ],
+    [
+      'unknown for words that are no number',
+      { ...unknown(), missing: [lacking('accountabilityPercentile', 'not-understood', '10.5')] },
+      'The row does not tell: “10.5” in the cell for the accountability percentile could not be read.',
+    ],
+    [
+      'unknown for a number whose scale is open',
+      { ...unknown(), missing: [lacking('graduationRate', 'scale-open', '66.7')] },
+      'The row does not tell: “66.7” in the cell for the graduation rate was not used, as the scale of its column is not clear.',
+    ],
+    [
+      'unknown for very many words',
+      { ...unknown(), missing: [lacking('reasons', 'not-understood', 'word '.repeat(40).trim())] },
+      `The row does not tell: “${'word '.repeat(12).trim()}…” in the cell for the reasons could not be read.`,
     ],
     ['unknown for no known reason', { outcome: 'unknown', basis: 'none' }, 'The row does not tell.'],
     [
@@ -111,8 +158,8 @@ describe('a finding', () => {
     ['not for districts', { outcome: 'not-applicable', basis: 'none' }, 'This does not apply to a district.'],
     [
       'a rate of zero',
-      { outcome: 'unknown', basis: 'none', missing: ['graduationRate'], notes: ['rate-is-zero'] },
-      'The row does not tell: it has no graduation rate. A rate of exactly 0 is read as missing; check it.',
+      { ...unknown(), missing: [lacking('graduationRate', 'zero', '0')], notes: ['rate-is-zero'] },
+      'The row does not tell: the cell for the graduation rate says only “0”. A rate of exactly 0 is read as missing; check it.',
     ],
   ])('%s', (_, facts, sentence) => {
     expect(findingSentence(finding(facts), pack)).toBe(sentence + CITED);

@@ -105,7 +105,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [issue: Issue, sentence: strin
   ],
   'column-absent': [
     { code: 'column-absent', fact: 'federalDesignation' },
-    'The data has no column for the federal designation, so what depends on it is unknown in every row.',
+    'No column was read for the federal designation, so what depends on it is unknown in every row.',
   ],
   'row-short': [
     { code: 'row-short', cells: 2, expected: 5, row: 4 },

@@ -15,6 +15,7 @@ import {
   action,
   classified,
   districtPlan,
+  lacking as missingFact,
   result,
   resultsOf,
   teams,
@@ -73,7 +74,19 @@ describe('what a row lacks', () => {
   });
 
   it('leaves out what the whole file lacks', () => {
-    const one = classified({ findings: lacking, record: { absentFacts: ['federalDesignation', 'reasons'] } });
+    const one = classified({
+      findings: {
+        'lowest-10': {
+          ...unknown(),
+          missing: [missingFact('accountabilityPercentile'), missingFact('reasons', 'no-column')],
+        },
+        'grad-rate': {
+          ...unknown(),
+          missing: [missingFact('graduationRate'), missingFact('reasons', 'no-column')],
+        },
+        federal: { ...unknown(), missing: [missingFact('federalDesignation', 'no-column')] },
+      },
+    });
     expect(missingLine(one)).toBe('accountability percentile and graduation rate');
   });
 
@@ -87,7 +100,7 @@ describe('what a row lacks', () => {
         { code: 'column-absent', fact: 'federalDesignation' },
       ]),
     ).toBe(
-      'The file has no column for: graduation rate and federal designation. Where such a fact could raise a tier, the tier says “at least”.',
+      'No column was read for: graduation rate and federal designation. Where such a fact could raise a tier, the tier says “at least” or “so far”.',
     );
   });
 });

@@ -5,13 +5,13 @@ import type { FindingLine } from '../views/finding-line';
 export function FindingList({ findings }: { readonly findings: readonly FindingLine[] }) {
   return (
     <ul className="findings">
-      {findings.map(({ criterion, outcome, reason, notes, source }) => (
+      {findings.map(({ criterion, outcome, reason, source }) => (
         <li key={criterion} className={`finding-${outcome}`}>
           <span className="mark" role="img" aria-label={OUTCOME_WORDS[outcome].words}>
             {OUTCOME_WORDS[outcome].mark}
           </span>
           <span>
-            <b>{criterion}</b> {[reason, ...notes].join(' ')} <span className="quiet">{source}</span>
+            <b>{criterion}</b> {reason} <span className="quiet">{source}</span>
           </span>
         </li>
       ))}

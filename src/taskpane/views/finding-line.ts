@@ -1,7 +1,7 @@
 import type { Classification, Outcome } from '../../classify/classification';
 import type { PolicyPack } from '../../policy/pack';
 import { citationLabel } from '../../text/citation-label';
-import { findingNoteSentence, findingReason } from '../../text/finding-sentence';
+import { findingWords } from '../../text/finding-sentence';
 import { capitalized } from '../../text/list-label';
 import { criterionLabel } from '../../text/reason-label';
 
@@ -9,8 +9,8 @@ import { criterionLabel } from '../../text/reason-label';
 export type FindingLine = {
   readonly criterion: string;
   readonly outcome: Outcome;
+  /** With the number beside it, its limit, and remarks. */
   readonly reason: string;
-  readonly notes: readonly string[];
   readonly source: string;
 };
 
@@ -18,8 +18,7 @@ export function findingLines({ findings }: Classification, policy: PolicyPack): 
   return findings.map((finding) => ({
     criterion: capitalized(criterionLabel(finding.criterion, policy)),
     outcome: finding.outcome,
-    reason: findingReason(finding, policy),
-    notes: finding.notes.map(findingNoteSentence),
+    reason: findingWords(finding, policy),
     source: citationLabel(finding.source, policy),
   }));
 }
