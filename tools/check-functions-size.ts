@@ -8,7 +8,7 @@ const ENTRY = 'src/functions/functions.ts';
 export type Weight = { readonly part: string; readonly gzipped: number };
 
 /** In bytes after gzip. The whole script holds the reading, the rules and the words that the pane uses too. */
-export const BUDGETS = { whole: 34 * 1024, ownAndPolicy: 12 * 1024 } as const;
+export const BUDGETS = { whole: 36 * 1024, ownAndPolicy: 12 * 1024 } as const;
 
 /** The functions script as it is shipped: everything in it, minified. */
 export async function functionsScript(): Promise<string> {
