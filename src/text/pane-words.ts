@@ -12,6 +12,7 @@ export const PANE_WORDS = {
   done: 'done',
   cancel: 'Cancel',
   stopped: 'Stopped. Nothing was changed.',
+  putAway: 'Dismiss',
 } as const;
 
 /** What stands beside the steps. */

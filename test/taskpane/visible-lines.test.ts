@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linesHeight, lineTop, scrolledPart, visibleLines } from '../../src/taskpane/state/visible-lines';
+import {
+  linesHeight,
+  lineTop,
+  scrolledPart,
+  topShowing,
+  visibleLines,
+} from '../../src/taskpane/state/visible-lines';
 import type { Lines } from '../../src/taskpane/state/visible-lines';
 
 const lists = fc
@@ -81,5 +87,32 @@ describe('a line of the list', () => {
     ['after the open one', 3, 480],
   ])('%s begins where the lines above it end', (_which, line, top) => {
     expect(lineTop(lines, line)).toBe(top);
+  });
+});
+
+describe('a line that is gone to with the keys', () => {
+  it('comes into sight between what covers the list, wherever the page was', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(999_999), ({ lines, part }, wished) => {
+        const [height, above, below] = [760, 84, 112];
+        const place = wished % lines.count;
+        const { whole } = scrolledPart(lines, { top: 0, height });
+        const top = topShowing(lines, { top: part * whole - 200, height }, place, { above, below });
+        const { shift } = scrolledPart(lines, { top: Math.max(0, top), height });
+        const begins = lineTop(lines, place) + shift - top;
+        // In a list higher than browsers allow, a pixel of the page stands for a few of the list.
+        const near = 10;
+        expect(begins).toBeGreaterThanOrEqual(above - near);
+        expect(begins + lines.height).toBeLessThanOrEqual(height - below + near);
+      }),
+    );
+  });
+
+  it('is not scrolled to where it is in sight', () => {
+    const lines: Lines = { count: 100, height: 60, open: null, extra: 0 };
+    const edges = { above: 84, below: 112 };
+    expect(topShowing(lines, { top: 500, height: 760 }, 12, edges)).toBe(500);
+    expect(topShowing(lines, { top: -300, height: 760 }, 0, edges)).toBe(-300);
+    expect(topShowing(lines, { top: 500, height: 760 }, 0, edges)).toBe(-84);
   });
 });

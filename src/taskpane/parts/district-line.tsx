@@ -3,14 +3,21 @@ import type { DistrictItem } from '../views/results-view';
 type Props = {
   readonly district: DistrictItem;
   readonly isOpen: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onToggle: (index: number) => void;
 };
 
 /** A district in the list: name, support status, and how its schools divide. */
-export function DistrictLine({ district, isOpen, onToggle }: Props) {
+export function DistrictLine({ district, isOpen, tabIndex, onToggle }: Props) {
   const { index, name, support, supportLabel, counts } = district;
   return (
-    <button type="button" className="line-button" aria-expanded={isOpen} onClick={() => onToggle(index)}>
+    <button
+      type="button"
+      className="line-button"
+      tabIndex={tabIndex}
+      aria-expanded={isOpen}
+      onClick={() => onToggle(index)}
+    >
       <span className="line-name" title={name}>
         {name}
       </span>

@@ -1,9 +1,10 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { HOST_WORDS, PAGE_WORDS, PANE_WORDS } from '../../text/pane-words';
 import type { HostKind } from '../../excel/office-host';
 import type { Page } from '../state/pane-state';
 import { PRODUCT_VERSION } from '../product-version';
+import { useHeadRoom } from '../use-head-room';
 import { useKeptFocus } from '../use-kept-focus';
 import { usePane } from '../use-pane';
 import type { Pane, PaneSurroundings } from '../use-pane';
@@ -16,9 +17,9 @@ import { PagePart } from './page-part';
 import { PolicyNotice } from './policy-notice';
 import { ResultsStep } from './results-step';
 import { RowsStep } from './rows-step';
+import { SaidBars } from './said-bars';
 import { SheetsStep } from './sheets-step';
 import { StepList } from './step-list';
-import { ToldLine } from './told-line';
 import { WorkLine } from './work-line';
 
 type Props = { readonly surroundings: PaneSurroundings };
@@ -41,13 +42,14 @@ const STEP_PARTS = { rows: RowsStep, check: CheckStep, results: ResultsStep, she
 function PaneInside({ surroundings }: Props) {
   const pane = usePane(surroundings);
   const { state, tell, deeds, host } = pane;
+  const { head, said } = useHeadRoom();
   useKeptFocus(state);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [state.step, state.page]);
   return (
     <>
-      <header className="pane-head">
+      <header ref={head} className="pane-head">
         <div className="pane-title">
           <h1>{PANE_WORDS.title}</h1>
           <PageLinks page={state.page} onChoose={(page) => tell({ type: 'page-chosen', page })} />
@@ -55,21 +57,7 @@ function PaneInside({ surroundings }: Props) {
         <StepList state={state} onChoose={(step) => tell({ type: 'step-chosen', step })} />
       </header>
       <main className="pane-step">
-        <div role="alert">
-          {state.problem !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{state.problem}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        <div role="status">
-          {state.notice !== null && (
-            <MessageBar intent="info" layout="multiline">
-              <MessageBarBody>{state.notice}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        <ToldLine state={state} />
+        <SaidBars state={state} box={said} onPutAway={() => tell({ type: 'said-put-away' })} />
         <FaultBoundary
           key={`${state.page} ${state.step}`}
           about={aboutPane(host)}

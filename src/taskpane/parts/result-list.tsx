@@ -36,12 +36,11 @@ function SchoolResults({ pane: { state, tell, deeds }, results }: Props) {
       height={LINE_HEIGHT}
       open={place}
       isBusy={isBusy}
+      listed={list}
       onSeen={look}
-      line={(line) => {
-        const school = at(line);
-        if (school === undefined) return <span className="line-awaited quiet">{RESULTS_WORDS.loading}</span>;
-        return <SchoolLine school={school} isOpen={line === place} onToggle={toggle} />;
-      }}
+      line={(line, tabIndex) => (
+        <SchoolLine school={at(line)} isOpen={line === place} tabIndex={tabIndex} onToggle={toggle} />
+      )}
       detail={
         <SchoolDetail
           view={open?.kind === 'schools' ? open.view : null}
@@ -67,9 +66,14 @@ function DistrictResults({ pane: { state, tell }, results }: Props) {
       height={LINE_HEIGHT}
       open={place < 0 ? null : place}
       isBusy={list !== state.list}
-      line={(at) => {
+      listed={list}
+      line={(at, tabIndex) => {
         const district = districts[at];
-        return district && <DistrictLine district={district} isOpen={at === place} onToggle={toggle} />;
+        return (
+          district && (
+            <DistrictLine district={district} isOpen={at === place} tabIndex={tabIndex} onToggle={toggle} />
+          )
+        );
       }}
       detail={<DistrictDetail view={open?.kind === 'districts' ? open.view : null} />}
     />

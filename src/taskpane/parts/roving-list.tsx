@@ -1,8 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { movedPlace, shownAt } from '../state/roving-place';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { shownAt } from '../state/roving-place';
 import { visibleLines } from '../state/visible-lines';
 import type { Lines } from '../state/visible-lines';
+import { useRovingPlace } from '../use-roving-place';
 
 type Props = {
   readonly label: string;
@@ -15,8 +16,6 @@ type Props = {
   readonly line: (place: number, tabIndex: 0 | -1) => ReactNode;
 };
 
-const CONTROL = 'button, input';
-
 /**
  * A list of controls in a box of its own, with only the lines in sight in the page. The Tab key stops at it once; the
  * arrow keys, Page Up and Down, Home and End go through it.
@@ -24,35 +23,21 @@ const CONTROL = 'button, input';
 export function RovingList({ label, count, height, most, line }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [wanted, setWanted] = useState(0);
-  const isMoving = useRef(false);
-  const active = Math.max(0, Math.min(wanted, count - 1));
   const room = Math.min(count, most) * height;
+  const { active, settle, onKeyDown } = useRovingPlace(box, {
+    count,
+    page: () => most,
+    show: (place) => {
+      const element = box.current;
+      if (element !== null) {
+        element.scrollTop = shownAt(place, { top: element.scrollTop, height: room }, height);
+      }
+    },
+  });
   const lines: Lines = { count, height, open: null, extra: 0 };
   const { from, to } = visibleLines(lines, { top, height: room });
   const places = Array.from({ length: to - from }, (_, index) => from + index);
   if (count > 0 && (active < from || active >= to)) places.push(active);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null || !isMoving.current) return;
-    isMoving.current = false;
-    element.scrollTop = shownAt(active, { top: element.scrollTop, height: room }, height);
-    element.querySelector<HTMLElement>(`[data-place="${active}"] :is(${CONTROL})`)?.focus({
-      preventScroll: true,
-    });
-  }, [active, height, room]);
-
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent): void => {
-      const next = movedPlace(event.key, active, { count, page: most });
-      if (next === null) return;
-      event.preventDefault();
-      isMoving.current = next !== active;
-      setWanted(next);
-    },
-    [active, count, most],
-  );
 
   return (
     <div
@@ -71,7 +56,7 @@ export function RovingList({ label, count, height, most, line }: Props) {
             aria-posinset={place + 1}
             data-place={place}
             style={{ top: place * height, height }}
-            onFocus={() => setWanted(place)}
+            onFocus={() => settle(place)}
           >
             {line(place, place === active ? 0 : -1)}
           </div>

@@ -16,6 +16,8 @@ export type PaneEvent =
   | { readonly type: 'step-chosen'; readonly step: Step }
   | { readonly type: 'page-chosen'; readonly page: Page }
   | { readonly type: 'work-began'; readonly work: Work }
+  /** What the pane said of a problem was read. */
+  | { readonly type: 'said-put-away' }
   | { readonly type: 'work-stopped'; readonly said: string }
   /** The code is for whoever helps; the moment is set where the pane hears of it. */
   | { readonly type: 'went-wrong'; readonly said: string; readonly code?: string; readonly at?: string }

@@ -24,6 +24,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: event.page, ...NOTHING_SAID };
     case 'work-began':
       return { ...state, ...NOTHING_MADE, ...NOTHING_SAID, work: event.work };
+    case 'said-put-away':
+      return { ...state, ...NOTHING_SAID };
     case 'work-stopped':
       return { ...state, work: null, progress: null, coming: null, notice: event.said };
     case 'went-wrong': {

@@ -56,3 +56,27 @@ function lineAt({ height, open, extra }: Lines, position: number): number {
   if (open === null || position < (open + 1) * height) return Math.floor(position / height);
   return Math.max(open, Math.floor((position - extra) / height));
 }
+
+/** How far into the list the page is to be scrolled so that a line is in sight between what covers it above and below. */
+export function topShowing(
+  lines: Lines,
+  seen: Window,
+  place: number,
+  { above, below }: { readonly above: number; readonly below: number },
+): number {
+  const { window } = scrolledPart(lines, { top: Math.max(0, seen.top), height: seen.height });
+  // Before the list begins, the page scrolls as it is.
+  const top = seen.top < 0 ? seen.top : window.top;
+  const begins = lineTop(lines, place);
+  const ends = begins + lines.height;
+  const wanted =
+    begins < top + above
+      ? begins - above
+      : ends > top + seen.height - below
+        ? ends - seen.height + below
+        : top;
+  if (wanted === top) return seen.top;
+  const height = linesHeight(lines);
+  if (height <= HIGHEST || wanted <= 0) return wanted;
+  return (wanted / (height - seen.height)) * (HIGHEST - seen.height);
+}

@@ -7,6 +7,7 @@ import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in
 import type { ExcelForPane, PaneInExcel } from '../../support/pane-in-excel/pane-in-excel';
 import { visitPlaces } from '../../support/pane-in-excel/pane-places';
 import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
+import { soon } from '../../support/soon';
 
 jest.setTimeout(4 * PATIENCE);
 
@@ -98,6 +99,50 @@ describeWith(['chromium'], 'the built pane without a mouse and without a screen'
     await keyboard.isSomewhere();
   });
 
+  it('goes through schools with the arrows, stops at them once, and stays where a line is opened', async () => {
+    await keyboard.enterPane();
+    await keyboard.choose('Use the selection');
+    await walk.rowsLine();
+    await keyboard.choose('See results');
+    await walk.schools().first().waitFor();
+    await keyboard.tabTo('Search school, district or code');
+    await keyboard.press('Tab');
+    expect(await place()).toMatchObject({ at: 1, isInSight: true });
+    await keyboard.press('Tab');
+    expect(await keyboard.focusedName()).toBe('Make sheets');
+
+    await keyboard.press('Shift+Tab', 'End');
+    const { at: last } = await place();
+    expect(last).toBe(Number(await walk.schools().first().getAttribute('aria-setsize')));
+    await soon(async () => expect(await keyboard.focusedName()).not.toContain('Looking it up'));
+    await keyboard.press('PageUp');
+    expect((await place()).at).toBeLessThan(last - 1);
+    await keyboard.press('Home', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+    expect(await place()).toMatchObject({ at: 2, isInSight: true });
+
+    await keyboard.press('Enter');
+    await pane.frame.locator('.findings').waitFor();
+    expect(await place()).toMatchObject({ at: 2, expanded: 'true', isInSight: true });
+    await keyboard.press('Tab');
+    expect(await keyboard.focusedName()).toMatch(/^What follows/);
+    // The keys of what is opened are its own.
+    await keyboard.press('ArrowDown');
+    expect(await keyboard.focusedName()).toMatch(/^What follows/);
+    await keyboard.press('Shift+Tab', 'Enter');
+    await pane.frame.locator('.findings').waitFor({ state: 'detached' });
+    expect(await place()).toMatchObject({ at: 2, expanded: 'false', isInSight: true });
+
+    await keyboard.tabTo('Search school, district or code', 'Shift+Tab');
+    await keyboard.type('boston');
+    const stop = pane.frame.locator('.lines[aria-busy=false] [role=listitem]:has([tabindex="0"])');
+    await soon(async () => {
+      expect(await stop.getAttribute('aria-posinset')).toBe('1');
+      expect(await stop.getAttribute('aria-setsize')).not.toBe(String(last));
+    });
+    await keyboard.press('Tab');
+    expect(await place()).toMatchObject({ at: 1, isInSight: true });
+  });
+
   it('tells at once what is wrong with what was given', async () => {
     await pane.excel('paste', [['Notes'], ['nothing of use']], { sheet: 'Notes' });
     await keyboard.enterPane();
@@ -117,4 +162,22 @@ describeWith(['chromium'], 'the built pane without a mouse and without a screen'
     });
     expect(nameless).toEqual([]);
   });
+
+  /** The line of the results that has the focus. */
+  function place(): Promise<{
+    readonly at: number;
+    readonly expanded: string | null;
+    readonly isInSight: boolean;
+  }> {
+    return pane.frame.evaluate(() => {
+      const control = document.activeElement;
+      const { left = 0, top = 0, bottom = 0 } = control?.getBoundingClientRect() ?? {};
+      const ends = [top + 1, bottom - 1].map((y) => document.elementFromPoint(left + 20, y));
+      return {
+        at: Number(control?.closest('[role=listitem]')?.getAttribute('aria-posinset')),
+        expanded: control?.getAttribute('aria-expanded') ?? null,
+        isInSight: ends.every((end) => control?.contains(end) === true && end !== null),
+      };
+    });
+  }
 });

@@ -112,8 +112,15 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     await link.click();
     await soon(async () => expect(await pane.excel('selection')).toMatchObject({ sheet: 'Sheet1', row }));
     await pane.excel('renameSheet', 'Sheet1', 'Rows');
+    await link.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    expect(await pane.frame.evaluate(() => window.scrollY)).toBeGreaterThan(300);
     await link.click();
-    await pane.frame.getByRole('alert').getByText('There is no sheet “Sheet1”').waitFor();
+    // What is wrong is in sight, below the head, however far down the person is; the focus is where it was.
+    const problem = pane.frame.getByRole('alert').getByText('There is no sheet “Sheet1”');
+    await soon(async () => expect(await isOnTop(problem)).toBe(true));
+    expect(await focusedText()).toContain('Go to it');
+    await walk.button('Dismiss').click();
+    await problem.waitFor({ state: 'detached' });
   });
 
   it('the examples come on a new sheet each time', async () => {
@@ -187,3 +194,12 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     },
   );
 });
+
+/** Whether the middle of an element is what stands there in the window. */
+function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && one.contains(there);
+  });
+}
