@@ -1,4 +1,6 @@
+import { cellText } from '../intake/cell-text';
 import type { CellMatrix, CellValue } from '../intake/cell-value';
+import { findLayout } from '../intake/layout';
 import type { Conversation } from './converse';
 import type { Source } from './read-blocks';
 
@@ -12,6 +14,32 @@ export type MergedArea = {
 
 /** Headings stand among the first rows of every file of the state. */
 const ROWS_OF_HEADINGS = 40;
+
+/**
+ * Whether a heading may be merged over several columns: words, then an empty cell over a column in which something stands.
+ * Asking Excel empties what Undo could take back, so it is asked only then. A title alone in its row is no heading.
+ */
+export function mayBeMerged(cells: CellMatrix): boolean {
+  const found = findLayout(cells, 1);
+  const lowest = found.ok ? found.layout.headingRow : ROWS_OF_HEADINGS;
+  if (lowest === null) return false;
+  const highest = found.ok ? Math.max(0, lowest - 1) : 0;
+  return cells.slice(highest, lowest + 1).some((row, index) => {
+    const below = cells.slice(highest + index + 1);
+    const isTitle = row.filter(isFilled).length < 2;
+    return (
+      !isTitle &&
+      row.some((cell, column) => isGap(row, cell, column) && below.some((one) => isFilled(one[column])))
+    );
+  });
+}
+
+const isFilled = (cell: CellValue | undefined): boolean => cellText(cell) !== '';
+
+// Empty, with words somewhere before it.
+function isGap(row: readonly CellValue[], cell: CellValue, column: number): boolean {
+  return !isFilled(cell) && row.slice(0, column).some(isFilled);
+}
 
 /** Which cells among the first rows are merged; needs an Excel that can tell. */
 export function readMerged({

@@ -1,10 +1,12 @@
 import type { CellMatrix } from '../intake/cell-value';
 import { findLayout } from '../intake/layout';
+import type { Layout } from '../intake/layout';
 import type { SourceCells } from '../intake/read-school-data';
 import { converse } from './converse';
+import { withDatesAsText } from './dates-as-text';
 import { answered } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
-import { filledHeadings, readMerged } from './merged-headings';
+import { filledHeadings, mayBeMerged, readMerged } from './merged-headings';
 import { readBlocks } from './read-blocks';
 import type { ColumnRun, Source } from './read-blocks';
 import { sentBytes } from './request-size';
@@ -24,7 +26,7 @@ export type SourceWish = {
 };
 
 /**
- * The cells of a place, values only, with the sheet's true row numbers and the rows that a filter or a person has
+ * The cells of a place, values only but for days where a number is expected, with the sheet's true row numbers and the rows that a filter or a person has
  * hidden. A large range is read in blocks, and only in the columns that its headings give a use to; the other cells
  * are then empty.
  */
@@ -39,16 +41,21 @@ export async function readSource(
   const top = total * width <= CELLS_AT_ONCE ? total : Math.min(TOP_ROWS, total);
   const first = await readBlocks(source, { from: 0, to: top, columns: [wholeWidth(width)], size: top }, port);
   if (!first.ok) return first;
-  const cells = tellsMerged
-    ? await withMergedHeadings(source, first.value.cells, port)
-    : answered(first.value.cells);
+  const cells =
+    tellsMerged && mayBeMerged(first.value.cells)
+      ? await withMergedHeadings(source, first.value.cells, port)
+      : answered(first.value.cells);
   if (!cells.ok) return cells;
-  const columns = wantedColumns(cells.value, width);
+  const found = findLayout(cells.value, 1);
+  const columns = wantedColumns(found.ok ? found.layout : null, width);
   const size = rowsAtOnce(cells.value, columns);
   const rest = await readBlocks(source, { from: top, to: total, columns, size }, port);
   if (!rest.ok) return rest;
+  const whole = top === total ? cells.value : cells.value.concat(rest.value.cells);
+  const shown = found.ok ? await withDatesAsText(source, whole, found.layout, port) : answered(whole);
+  if (!shown.ok) return shown;
   return answered({
-    cells: top === total ? cells.value : cells.value.concat(rest.value.cells),
+    cells: shown.value,
     firstRow: range.firstRow + 1,
     hiddenRows: [...first.value.hidden, ...rest.value.hidden],
   });
@@ -66,12 +73,9 @@ async function withMergedHeadings(
 const wholeWidth = (width: number): ColumnRun => ({ first: 0, last: width - 1 });
 
 // Without headings the whole width is wanted: the standard order is meant, or the refusal names what stands there.
-function wantedColumns(top: CellMatrix, width: number): readonly ColumnRun[] {
-  const found = findLayout(top, 1);
-  if (!found.ok || found.layout.headingRow === null) return [wholeWidth(width)];
-  const columns = [...new Set(found.layout.uses.map(({ column }) => column))].sort(
-    (one, other) => one - other,
-  );
+function wantedColumns(layout: Layout | null, width: number): readonly ColumnRun[] {
+  if (layout === null || layout.headingRow === null) return [wholeWidth(width)];
+  const columns = [...new Set(layout.uses.map(({ column }) => column))].sort((one, other) => one - other);
   const runs: { first: number; last: number }[] = [];
   for (const column of columns) {
     const last = runs.at(-1);

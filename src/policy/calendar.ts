@@ -29,7 +29,8 @@ export function localDay(moment: Date): IsoDate {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+const SECONDS_PER_DAY = 86_400;
+const MILLISECONDS_PER_DAY = SECONDS_PER_DAY * 1_000;
 // Excel's day numbers count from here, from 1 March 1900 on.
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
@@ -37,4 +38,10 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export function excelDay(day: IsoDate): number {
   if (!isCalendarDay(day)) throw new Error(`Not a calendar day: ${day}`);
   return (Date.parse(day) - DAY_ZERO) / MILLISECONDS_PER_DAY;
+}
+
+/** The moment that Excel shows for such a number; its fraction is the time of day. */
+export function excelMoment(number: number): Date {
+  const seconds = Math.round(number * SECONDS_PER_DAY);
+  return new Date(DAY_ZERO + seconds * 1_000);
 }

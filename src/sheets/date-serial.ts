@@ -1,4 +1,5 @@
-import { excelDay, isCalendarDay } from '../policy/calendar';
+import { momentText } from '../intake/moment-text';
+import { excelDay, excelMoment, isCalendarDay } from '../policy/calendar';
 import type { IsoDate } from '../policy/pack';
 
 // Excel also counts a 29 Feb 1900 that never was, so earlier days are off by one.
@@ -12,4 +13,9 @@ export function dateSerial(date: IsoDate): number | null {
   if (!isCalendarDay(date)) return null;
   const serial = excelDay(date);
   return serial >= FIRST_TRUE_SERIAL ? serial : null;
+}
+
+/** The day, or moment, that a cell shows for such a number, as text. */
+export function serialText(serial: number): string {
+  return momentText(excelMoment(serial));
 }

@@ -1,5 +1,6 @@
 import type { CellValue as FileValue, MergeRange, Sheet, SheetFilter, Workbook } from 'hucre';
 import type { CellValue } from '../intake/cell-value';
+import { momentText } from '../intake/moment-text';
 import type { FileKind } from './file-kind';
 import { filledRowCount } from './filled-rows';
 import type { DataSheet } from './data-sheet';
@@ -61,16 +62,7 @@ function cellValue(value: FileValue | undefined): CellValue {
   if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
     return null;
   }
-  return value instanceof Date ? isoText(value) : value;
-}
-
-// A percentile range typed as 1-10 has become the tenth of January; as text it is seen for what it is.
-function isoText(date: Date): string {
-  if (Number.isNaN(date.getTime())) {
-    return '#NUM!';
-  }
-  const [day, time] = date.toISOString().slice(0, 19).split('T');
-  return time === '00:00:00' ? `${day}` : `${day}T${time}`;
+  return value instanceof Date ? momentText(value) : value;
 }
 
 // Excel hides the values under a merged cell, but some programs store them there.

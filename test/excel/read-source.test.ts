@@ -121,6 +121,40 @@ describe('merged headings', () => {
     ),
   );
 
+  it.each([
+    ['every heading has its words', [['A made-up state'], ...stateRows(6, 2).slice(1)]],
+    [
+      'nothing stands under the empty one',
+      [
+        ['School Code', 'Accountability Percentile', '', 'Region'],
+        ['00350537', 12, '', 'Coastal'],
+      ],
+    ],
+  ])('are not asked for, since that empties what Undo could take back, where %s', (_what, rows) =>
+    inWorkbook(
+      async (book) => {
+        book.paste(rows);
+        await read(book, rows, true);
+        expect(book.excel.host.engine.ledger.totals.syncs).toBe(1);
+      },
+      { excelApi: '1.13' },
+    ),
+  );
+
+  it('are asked for where a heading is followed by an empty one over filled cells', () =>
+    inWorkbook(
+      async (book) => {
+        const rows = [
+          ['School Code', 'Accountability Percentile', '', 'Region'],
+          ['00350537', 12, 13, 'Coastal'],
+        ];
+        book.paste(rows);
+        book.workbook.sheet('Sheet1').merges = [{ row: 0, column: 1, rows: 1, columns: 2 }];
+        expect((await read(book, rows, true)).cells[0]?.[2]).toBe('Accountability Percentile');
+      },
+      { excelApi: '1.13' },
+    ));
+
   it('leaves a title over the whole width as it is', () =>
     inWorkbook(
       async (book) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isCalendarDay, weekdayOf, weekdaysNamed } from '../../src/policy/calendar';
+import { excelDay, excelMoment, isCalendarDay, weekdayOf, weekdaysNamed } from '../../src/policy/calendar';
 
 describe('a day of the calendar', () => {
   it.each([
@@ -40,5 +40,19 @@ describe('the weekday', () => {
     ['in October', []],
   ])('named in %j: %j', (text, expected) => {
     expect(weekdaysNamed(text)).toEqual(expected);
+  });
+});
+
+describe('the number Excel has for a moment', () => {
+  it.each([
+    ['2023-10-06', 45_205],
+    ['2024-02-29', 45_351],
+  ])('%s is %d, and the other way round', (day, number) => {
+    expect(excelDay(day)).toBe(number);
+    expect(excelMoment(number).toISOString()).toBe(`${day}T00:00:00.000Z`);
+  });
+
+  it('has the time of day as its fraction, to the second', () => {
+    expect(excelMoment(45_205 + 1 / 3).toISOString()).toBe('2023-10-06T08:00:00.000Z');
   });
 });
