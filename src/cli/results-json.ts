@@ -26,6 +26,7 @@ export function resultsAsJson(results: Results): string {
     issues: issues.map((issue) => ({
       ...(issue.row === undefined ? {} : { row: issue.row }),
       ...(issue.column === undefined ? {} : { column: issue.column }),
+      ...(issue.code === 'and-more' ? { rows: issue.rows } : {}),
       code: issue.code,
       message: issueSentence(issue),
     })),

@@ -15,6 +15,8 @@ type Rest = {
   readonly code: 'and-more';
   readonly of: CountedIssueCode;
   readonly count: number;
+  /** Where those of them stand that are a row's. */
+  readonly rows: readonly number[];
 };
 
 export type IssueDetail = CountedIssue | Rest;

@@ -19,8 +19,15 @@ export function dataProblems(
   return dataRemarks({ issues }, examples, say).map(({ said }) => said);
 }
 
-/** A sentence about the data, with the issue that it tells; null where it counts others. */
-export type DataRemark = { readonly said: string; readonly issue: Issue | null };
+/** A sentence about the data, and what it stands for. */
+export type DataRemark = {
+  readonly said: string;
+  /** How many issues it tells; those of which only the rows are told are more than one. */
+  readonly count: number;
+  readonly rows: readonly number[];
+  /** The heading of their column. */
+  readonly column: string | undefined;
+};
 
 /** As `dataProblems`, for a face that leads to the cells. */
 export function dataRemarks(
@@ -30,35 +37,81 @@ export function dataRemarks(
 ): DataRemark[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of [...issues].sort((one, other) => Number(isOfRow(one)) - Number(isOfRow(other)))) {
-    const kind = [issue.code, issue.column, 'fact' in issue ? issue.fact : null].join(' ');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), issue]);
+    const code = issue.code === 'and-more' ? issue.of : issue.code;
+    const kind = [code, issue.column, 'fact' in issue ? issue.fact : null].join(' ');
+    const alike = kinds.get(kind) ?? [];
+    alike.push(issue);
+    kinds.set(kind, alike);
   }
   return [...kinds.values()].flatMap((alike) => {
     // One example more takes no more room than saying that there is one.
-    const told = alike.length === examples + 1 ? alike : alike.slice(0, examples);
+    const told = issueCount(alike) === examples + 1 ? alike : alike.slice(0, examples);
     const untold = alike.slice(told.length);
     return [
-      ...told.map((issue) => ({ said: capitalized(say(issue)), issue })),
-      ...(untold.length > 0 ? [{ said: `${moreLikeThis(untold)}.`, issue: null }] : []),
+      ...told.map((issue) => ({
+        said: capitalized(say(issue)),
+        count: issueCount([issue]),
+        rows: rowsOf(issue),
+        column: issue.column,
+      })),
+      ...(untold.length > 0 ? [moreLikeThis(untold)] : []),
     ];
   });
 }
 
-function moreLikeThis(issues: readonly Issue[]): string {
-  const rows = [...new Set(issues.flatMap(({ row }) => row ?? []))];
-  return `${countLabel(issues.length, 'more remark')} like this${rows.length === 0 ? '' : `: ${rowsLabel(rows)}`}`;
+/** How many issues there are, those that are only counted too. */
+export function issueCount(issues: readonly Issue[]): number {
+  return issues.reduce((count, issue) => count + (issue.code === 'and-more' ? issue.count : 1), 0);
 }
 
-const isOfRow = ({ row }: Issue): boolean => row !== undefined;
+/** What is said of many issues like those before them, where their rows are told beside it. */
+export const moreRemarks = (count: number): string => `${countLabel(count, 'more remark')} like this`;
+
+function moreLikeThis(issues: readonly Issue[]): DataRemark {
+  const rows = [...new Set(issues.flatMap(rowsOf))];
+  const count = issueCount(issues);
+  const where = rows.length === 0 ? '' : `: ${rowsLabel(rows)}`;
+  return { said: `${moreRemarks(count)}${where}.`, count, rows, column: issues[0]?.column };
+}
+
+function rowsOf(issue: Issue): readonly number[] {
+  switch (issue.code) {
+    case 'and-more':
+    case 'code-duplicate':
+      return issue.rows;
+    case 'percent-scale-mixed':
+      return [issue.fractionRow, issue.percentRow];
+    default:
+      return issue.row === undefined ? [] : [issue.row];
+  }
+}
+
+// What is only counted comes after what it is counted with.
+const isOfRow = (issue: Issue): boolean =>
+  issue.code === 'and-more' ? issue.rows.length > 0 : issue.row !== undefined;
 
 /** Which rows were skipped and why, one sentence a reason; empty where none were. */
-export function skippedSentences({ skipped }: Pick<Results, 'skipped'>): string[] {
-  const rows = new Map<string, number[]>();
+export function skippedSentences(results: Pick<Results, 'skipped'>): string[] {
+  return skippedRows(results).map(({ said }) => said);
+}
+
+/** The same with the rows; `short` is for where they stand beside it. */
+export type SkippedRows = { readonly said: string; readonly short: string; readonly rows: readonly number[] };
+
+/** As `skippedSentences`, for a face that leads to the rows. */
+export function skippedRows({ skipped }: Pick<Results, 'skipped'>): SkippedRows[] {
+  const byReason = new Map<string, number[]>();
   for (const { row, reason } of skipped) {
     const words = skipSentence(reason);
-    rows.set(words, [...(rows.get(words) ?? []), row]);
+    const rows = byReason.get(words) ?? [];
+    rows.push(row);
+    byReason.set(words, rows);
   }
-  return [...rows].map(([words, numbers]) => `Skipped, ${words}: ${rowsLabel(numbers)}.`);
+  return [...byReason].map(([words, rows]) => ({
+    said: `Skipped, ${words}: ${rowsLabel(rows)}.`,
+    short: `Skipped, ${words}: ${countLabel(rows.length, 'row')}`,
+    rows,
+  }));
 }
 
 function rowsLabel(rows: readonly number[]): string {

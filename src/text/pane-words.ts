@@ -95,12 +95,13 @@ export const CHECK_WORDS = {
   noHeadings: 'The rows have no headings; the standard columns in their order are meant.',
   scales: 'Rates',
   scalesHint: 'How the numbers of each rate are written.',
-  remarks: 'To look at',
+  remarks: (count: number) => (count === 0 ? 'To look at' : `To look at (${count.toLocaleString('en-US')})`),
+  rows: (ranges: string) => `Rows ${ranges}.`,
   showRow: (row: number) => `Go to row ${row}`,
   noRemarks: 'Nothing in the data needs a look.',
   refused: 'These rows cannot be used yet',
   goBack: (label: string) => `Go back to ${label}`,
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
   toResults: 'See results',
 } as const;
 

@@ -140,7 +140,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [issue: Issue, sentence: strin
     "1,200 rows are of other years than 2023. They were classified, but the districts' actions rest on the rows of 2023.",
   ],
   'and-more': [
-    { code: 'and-more', of: 'not-a-percentile', count: 1500, column: PERCENTILE },
+    { code: 'and-more', of: 'not-a-percentile', count: 1500, rows: [], column: PERCENTILE },
     `Column “${PERCENTILE}”: 1,500 more issues of one kind: cells that are not percentiles.`,
   ],
 };
@@ -159,7 +159,7 @@ describe('an issue in a sentence', () => {
     ],
     [
       'one more of a kind',
-      { code: 'and-more', of: 'rate-is-zero', count: 1 },
+      { code: 'and-more', of: 'rate-is-zero', count: 1, rows: [9] },
       '1 more issue of one kind: rates of exactly 0.',
     ],
     [
@@ -185,7 +185,7 @@ describe('an issue in a sentence', () => {
   it.each(Object.keys(ISSUES).filter((code): code is CountedIssueCode => code !== 'and-more'))(
     'many more of %s are told by their kind, without a code of ours',
     (of) => {
-      const sentence = issueSentence({ code: 'and-more', of, count: 7 });
+      const sentence = issueSentence({ code: 'and-more', of, count: 7, rows: [] });
       expect(sentence).toMatch(/^7 more issues of one kind: .+\.$/);
       expect(sentence).not.toContain(of);
     },

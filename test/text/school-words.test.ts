@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Conflict } from '../../src/classify/classification';
 import type { CriterionId } from '../../src/policy/pack';
 import { becauseLines, dueLabel, passedLine } from '../../src/text/action-line';
-import { dataProblems, skippedSentences } from '../../src/text/data-problems';
+import type { Issue } from '../../src/intake/issue';
+import { dataProblems, dataRemarks, issueCount, skippedSentences } from '../../src/text/data-problems';
 import { districtCountsLine, unsettledSentences } from '../../src/text/district-counts';
 import { districtNotices } from '../../src/text/district-notice';
 import { absentColumnsSentence, missingLine } from '../../src/text/missing-line';
@@ -316,6 +317,25 @@ describe('what to check in the data', () => {
     expect(problems.at(-1)).toBe(
       '39 more remarks like this: rows 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 27 more.',
     );
+  });
+
+  it('counts those that are too many to be listed with the others of their kind', () => {
+    const column = 'Percentile';
+    const issues: readonly Issue[] = [
+      ...Array.from({ length: 3 }, (_, index) => ({
+        code: 'not-a-percentile' as const,
+        value: 'ten',
+        row: index + 2,
+        column,
+      })),
+      { code: 'and-more', of: 'not-a-percentile', count: 2, rows: [5, 6], column },
+    ];
+    expect(issueCount(issues)).toBe(5);
+    expect(dataProblems({ issues }, 1).slice(1)).toEqual(['4 more remarks like this: rows 3, 4, 5 and 6.']);
+    expect(dataRemarks({ issues }, 1)).toMatchObject([
+      { count: 1, rows: [2], column },
+      { count: 4, rows: [3, 4, 5, 6], column },
+    ]);
   });
 
   it('tells which rows were skipped, by reason', () => {

@@ -1,5 +1,5 @@
 import { revertRun } from '../../excel/revert-run';
-import { dataProblems } from '../../text/data-problems';
+import { issueCount } from '../../text/data-problems';
 import { jobProblemWords, revertedWords, writtenWords } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import type { JobProblem } from '../../text/job-words';
@@ -42,7 +42,7 @@ export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
       schools: results.schools.length,
       replaced: written.replaced,
       collisions: written.collisions,
-      remarks: dataProblems(results, 1).length,
+      remarks: issueCount(results.issues),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { CHECK_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
 import { rowsInWorkbook } from '../workbook/rows-in-workbook';
+import { remarkCount } from '../views/check-view';
 import { Choice } from './choice';
 import { HeadingList } from './heading-list';
 import { RemarkList } from './remark-list';
@@ -14,13 +15,14 @@ import { StepFoot } from './step-foot';
 export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pane }) {
   const { rows, data, refused } = state;
   const check = data?.check;
+  const onShow = rowsInWorkbook(state, deeds);
   return (
     <>
       <p className="place">{rows?.label}</p>
       {rows !== null && rows.sheets.length > 1 && (
         <SheetChoice sheets={rows.sheets} chosen={rows.sheet ?? ''} onChoose={deeds.chooseSheet} />
       )}
-      {check && <RowsLine check={check} />}
+      {check && <RowsLine check={check} onShow={onShow} />}
       {refused !== null && (
         <div className="refused">
           <h2>{CHECK_WORDS.refused}</h2>
@@ -32,8 +34,12 @@ export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pan
       )}
       {check && (
         <section>
-          <h2>{CHECK_WORDS.remarks}</h2>
-          <RemarkList remarks={check.remarks} onShow={rowsInWorkbook(state, deeds)} />
+          <h2>{CHECK_WORDS.remarks(remarkCount(check.remarks))}</h2>
+          {check.remarks.length === 0 ? (
+            <p className="quiet">{CHECK_WORDS.noRemarks}</p>
+          ) : (
+            <RemarkList remarks={check.remarks} onShow={onShow} />
+          )}
         </section>
       )}
       <section>

@@ -1,5 +1,6 @@
 import { PANE_WORDS, RESULTS_WORDS } from '../../text/pane-words';
 import type { Pane } from '../use-pane';
+import { rowsInWorkbook } from '../workbook/rows-in-workbook';
 import { ConflictNote } from './conflict-note';
 import { ListControls } from './list-controls';
 import { PolicyLine } from './policy-line';
@@ -11,14 +12,14 @@ import { TierCounts } from './tier-counts';
 
 /** What was found: counts, then every school and district with its reasons. */
 export function ResultsStep({ pane }: { readonly pane: Pane }) {
-  const { state, tell } = pane;
+  const { state, tell, deeds } = pane;
   const { data, list } = state;
   if (data === null) return null;
   const { results, check } = data;
   return (
     <>
       <h2 className="only-heard">{PANE_WORDS.steps.results}</h2>
-      <RowsLine check={check} />
+      <RowsLine check={check} onShow={rowsInWorkbook(state, deeds)} />
       <PolicyLine pane={pane} />
       <TierBar tiers={results.tiers} />
       <TierCounts

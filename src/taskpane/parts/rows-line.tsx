@@ -2,10 +2,16 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RESULTS_WORDS, rowsSentence } from '../../text/pane-words';
 import type { CheckView } from '../views/check-view';
-import { SentenceList } from './sentence-list';
+import { RemarkList } from './remark-list';
+
+type Props = {
+  readonly check: CheckView;
+  /** Selects a row in the workbook; null for rows from elsewhere. */
+  readonly onShow: ((row: number, column: number | null) => void) | null;
+};
 
 /** Rows in = classified + skipped, and on request why rows were skipped. */
-export function RowsLine({ check: { counts, skipped: reasons } }: { readonly check: CheckView }) {
+export function RowsLine({ check: { counts, skipped: reasons }, onShow }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { whole, parts, skipped } = rowsSentence(counts);
   return (
@@ -18,7 +24,7 @@ export function RowsLine({ check: { counts, skipped: reasons } }: { readonly che
           </Link>
         )}
       </p>
-      {isOpen && <SentenceList sentences={reasons} />}
+      {isOpen && <RemarkList remarks={reasons} onShow={onShow} />}
     </>
   );
 }

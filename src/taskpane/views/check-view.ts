@@ -7,7 +7,7 @@ import type { Layout } from '../../intake/layout';
 import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { Results } from '../../plan/results';
-import { dataRemarks, skippedSentences } from '../../text/data-problems';
+import { dataRemarks, moreRemarks, skippedRows } from '../../text/data-problems';
 
 /** A heading, and what its column was taken for. */
 export type HeadingView = {
@@ -31,20 +31,32 @@ export type RowCounts = {
   readonly skipped: number;
 };
 
-/** A sentence about the data, and the cell it is about. */
+/** A sentence about the data, and the cells it is about. Of few rows it tells each, of more how many. */
 export type Remark = {
   readonly said: string;
-  /** The row as the sheet or file numbers it; the column from 0, null where it is not one. Null for what is no row's. */
-  readonly cell: { readonly row: number; readonly column: number | null } | null;
+  /** How many issues it tells of. */
+  readonly count: number;
+  /** As the sheet or file numbers them; none for what is no row's. */
+  readonly rows: Uint32Array;
+  /** From 0; null where it is not one. */
+  readonly column: number | null;
 };
+
+/** How many issues remarks tell of. */
+export function remarkCount(remarks: readonly Remark[]): number {
+  return remarks.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** So many rows are told in a sentence. */
+export const FEW_ROWS = 3;
 
 export type CheckView = {
   readonly counts: RowCounts;
   readonly headings: readonly HeadingView[];
   readonly scales: readonly ScaleView[];
   /** One sentence a reason. */
-  readonly skipped: readonly string[];
-  /** What to look at in the data, one sentence each. */
+  readonly skipped: readonly Remark[];
+  /** What to look at in the data. */
   readonly remarks: readonly Remark[];
 };
 
@@ -64,17 +76,25 @@ export function checkView(results: Results, layout: Layout, cells: CellMatrix, a
     },
     headings: headingViews(layout, cells),
     scales: scaleViews(layout, issues, answers),
-    skipped: skippedSentences(results),
-    remarks: dataRemarks(results, EXAMPLES).map(({ said, issue }) => ({ said, cell: cellOf(issue, layout) })),
+    skipped: skippedRows(results).map(({ said, short, rows }) => ({
+      said: rows.length > FEW_ROWS ? short : said,
+      count: rows.length,
+      rows: Uint32Array.from(rows),
+      column: null,
+    })),
+    remarks: dataRemarks(results, EXAMPLES).map(({ said, count, rows, column }) => ({
+      said: count > 1 && rows.length > FEW_ROWS ? moreRemarks(count) : said,
+      count,
+      rows: Uint32Array.from(rows),
+      column: columnOf(column, layout),
+    })),
   };
 }
 
 // A heading that stands twice does not tell the column.
-function cellOf(issue: Issue | null, { headings }: Layout): Remark['cell'] {
-  if (issue?.row === undefined) return null;
-  const columns = headings.flatMap(({ text }, column) => (text === issue.column ? [column] : []));
-  const [column = null] = columns.length === 1 ? columns : [];
-  return { row: issue.row, column };
+function columnOf(heading: string | undefined, { headings }: Layout): number | null {
+  const columns = headings.flatMap(({ text }, column) => (text === heading ? [column] : []));
+  return columns.length === 1 ? (columns[0] ?? null) : null;
 }
 
 /** Every heading with words, also of data that was refused: a correction may be all that is missing. */

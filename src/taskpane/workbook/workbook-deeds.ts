@@ -8,6 +8,7 @@ import { chosenName } from '../../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState, Work } from '../state/pane-state';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
+import { remarkCount } from '../views/check-view';
 import { cellsOfRow } from './cells-of-row';
 import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workbook';
 
@@ -126,7 +127,7 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
         const { data, headings, rows } = now();
         const counts = {
           schools: data?.check.counts.schools ?? 0,
-          remarks: data?.check.remarks.length ?? 0,
+          remarks: remarkCount(data?.check.remarks ?? []),
         };
         const kept = {
           answers: { headings },

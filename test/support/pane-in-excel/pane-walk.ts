@@ -66,7 +66,7 @@ export class PaneWalk {
   /** Everything that the Check step says, with what is folded at first. */
   async checkText(): Promise<string> {
     const main = this.frame.getByRole('main');
-    for (const more of await main.getByRole('button', { name: /^(Why\?|Show \d+ more)$/ }).all()) {
+    for (const more of await main.getByRole('button', { name: /^(Why\?|Show [\d,]+ more)$/ }).all()) {
       await more.click();
     }
     return main.innerText();

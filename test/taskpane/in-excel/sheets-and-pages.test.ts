@@ -123,6 +123,27 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     await problem.waitFor({ state: 'detached' });
   });
 
+  it('a remark that is said of many rows leads to the cell of each, with few of them in the page', async () => {
+    const headings = ['District Code', 'School Code', 'School Name', 'Accountability Percentile'];
+    const rows = Array.from({ length: 1_200 }, (_, at) => [
+      '09980000',
+      `0998${String(at + 1).padStart(4, '0')}`,
+      `School ${at}`,
+      'ten',
+    ]);
+    await pane.excel('paste', [headings, ...rows]);
+    await walk.useSelection();
+    await pane.frame.getByRole('button', { name: /^Show [\d,]+ more$/ }).click();
+    await pane.frame.getByText('1,198 more remarks like this').click();
+    const links = pane.frame.getByRole('list', { name: '1,198 more remarks like this' });
+    await links.getByRole('button', { name: 'Go to row 4', exact: true }).focus();
+    expect(await links.getByRole('listitem').count()).toBeLessThan(30);
+    await press('End', 'Enter');
+    await soon(async () =>
+      expect(await pane.excel('selection')).toMatchObject({ sheet: 'Sheet1', row: 1_201, column: 4 }),
+    );
+  });
+
   it('the examples come on a new sheet each time', async () => {
     await pane.frame.getByRole('button', { name: 'Examples' }).click();
     await walk.button('Add the examples sheet').click();
