@@ -1,11 +1,23 @@
+import type { PresentSheet } from '../sheets/present-sheet';
 import { JOURNAL_SETTING } from './journal';
 import type { Journal } from './journal';
+import { isFilledIn } from './old-sheets';
+import type { LateCopy } from './old-sheets';
+import type { SheetKey } from './ownership';
 import type { Piece } from './piece';
+import { presentSheet, queueUsed } from './read-sheets';
 import { BYTES_PER_ACTION, sentBytes } from './request-size';
 import type { Drafts, RunPlan } from './run-plan';
 import { queueSetting } from './undo-run';
 import type { WorkbookState } from './workbook-state';
 import { linkPieces } from './write-links';
+
+export type FinishWish = {
+  /** Copies that come back into sight. */
+  readonly late: readonly LateCopy[];
+  /** Hears what replaced sheets held when they went out of sight; null where that is not asked. */
+  readonly hear: ((key: SheetKey, present: PresentSheet | null) => void) | null;
+};
 
 /**
  * Puts finished drafts in their places: earlier sheets step aside and out of sight, the new ones take their names and
@@ -16,15 +28,30 @@ export function* finishPieces(
   drafts: Drafts,
   journal: Journal,
   state: WorkbookState,
+  wish: FinishWish,
 ): Generator<Piece> {
-  yield placesPiece(plan, drafts, state);
+  yield placesPiece(plan, drafts, state, wish);
   for (const { doc } of plan.places) yield* linkPieces(doc, doc.name);
-  yield endPiece(plan, journal);
+  yield endPiece(plan);
+  yield journalPiece({ ...journal, state: 'done' });
 }
 
-const ACTIONS_OF_PLACE = 9;
+/** Notes in the workbook what a run did. */
+export function journalPiece(journal: Journal): Piece {
+  return {
+    bytes: sentBytes(journal) + 2 * BYTES_PER_ACTION,
+    queue: (desk) => queueSetting(desk.context.workbook.settings, JOURNAL_SETTING, journal),
+  };
+}
 
-function placesPiece({ places }: RunPlan, { blanks, sheets }: Drafts, state: WorkbookState): Piece {
+const ACTIONS_OF_PLACE = 11;
+
+function placesPiece(
+  { places }: RunPlan,
+  { blanks, sheets }: Drafts,
+  state: WorkbookState,
+  { late, hear }: FinishWish,
+): Piece {
   return {
     bytes: places.length * ACTIONS_OF_PLACE * BYTES_PER_ACTION,
     queue: (desk) => {
@@ -54,6 +81,17 @@ function placesPiece({ places }: RunPlan, { blanks, sheets }: Drafts, state: Wor
       for (const { replaced } of places) {
         if (replaced !== null) desk.sheet(replaced.keptName).visibility = 'VeryHidden';
       }
+      for (const { keptName, shownAs } of late) {
+        const copy = desk.sheet(keptName);
+        copy.name = shownAs;
+        copy.visibility = 'Visible';
+      }
+      // Last, when nobody types there any more.
+      for (const place of places) {
+        if (hear === null || !isFilledIn(place)) continue;
+        const range = queueUsed(desk.sheet(place.replaced.keptName));
+        desk.whenAnswered(() => hear(place.key, presentSheet(range)));
+      }
     },
   };
 }
@@ -66,14 +104,12 @@ function moveBefore(order: string[], name: string, other: string): number {
   return position;
 }
 
-function endPiece({ places }: RunPlan, journal: Journal): Piece {
-  const done: Journal = { ...journal, state: 'done' };
+function endPiece({ places }: RunPlan): Piece {
   return {
-    bytes: sentBytes(done) + 3 * BYTES_PER_ACTION,
+    bytes: 2 * BYTES_PER_ACTION,
     queue: (desk) => {
       const [first] = places;
       if (first !== undefined) desk.sheet(first.doc.name).activate();
-      queueSetting(desk.context.workbook.settings, JOURNAL_SETTING, done);
     },
   };
 }

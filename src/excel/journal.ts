@@ -28,6 +28,8 @@ export type JournalSheet = {
     readonly name: string;
     readonly keptName: string;
     readonly visibility: SheetVisibility;
+    /** Tells whether more was typed on it than was carried over; left out where nobody types. */
+    readonly entries?: string;
   } | null;
   /** Tells what was changed since; null where there was no room for it. */
   readonly prints: Prints | null;
@@ -93,7 +95,9 @@ function isJournalSheet({ key, name, replaced, prints }: Readonly<Record<string,
     replaced === null ||
     (isRecord(replaced) &&
       Number.isInteger(replaced['run']) &&
-      [replaced['name'], replaced['keptName'], replaced['visibility']].every(isText));
+      [replaced['name'], replaced['keptName'], replaced['visibility'], replaced['entries'] ?? ''].every(
+        isText,
+      ));
   const arePrints = prints === null || (isRecord(prints) && Array.isArray(prints['of']));
   return isText(key) && isText(name) && isReplaced && arePrints;
 }

@@ -8,6 +8,7 @@ export type Piece = {
 /** One request's context, with the sheets it has already got hold of: each is asked for only once. */
 export class Desk {
   readonly #sheets = new Map<string, Excel.Worksheet>();
+  readonly #reads: (() => void)[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -15,6 +16,15 @@ export class Desk {
     const known = this.#sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
     this.#sheets.set(name, known);
     return known;
+  }
+
+  /** Has something done once Excel has answered the request. */
+  whenAnswered(read: () => void): void {
+    this.#reads.push(read);
+  }
+
+  answered(): void {
+    for (const read of this.#reads) read();
   }
 
   /** Remembers a sheet that this very request makes. */

@@ -12,6 +12,14 @@ const LARGEST_BLOCK = 1_000_000;
 /** What an action costs Excel beside its bytes, weighed against bytes: one write of a block beats many small ones. */
 const WORTH_OF_ACTION = 600;
 
+/** Rows of a sheet, from row `first` on. */
+type Rows = {
+  readonly rows: readonly SheetRow[];
+  readonly first: number;
+  /** Columns of each row that are written, filled or not. */
+  readonly width: number;
+};
+
 type Block = {
   readonly first: number;
   readonly rows: readonly SheetRow[];
@@ -22,9 +30,14 @@ type Block = {
  * The cells of a sheet in blocks of rows: style first, since it brings the number format, then values, then heights.
  * A sheet that is a copy of one of the same form has its styles already.
  */
-export function* cellPieces(doc: SheetDoc, sheet: string, isStyled: boolean): Generator<Piece> {
-  const width = doc.columns.length;
-  for (const block of blocks(doc)) {
+export function cellPieces({ rows, columns }: SheetDoc, sheet: string, isStyled: boolean): Generator<Piece> {
+  return rowPieces({ rows, first: 0, width: columns.length }, sheet, isStyled);
+}
+
+/** The same for some rows of a sheet. */
+export function* rowPieces(rows: Rows, sheet: string, isStyled: boolean): Generator<Piece> {
+  const { width } = rows;
+  for (const block of blocks(rows)) {
     const styling = isStyled ? null : cheapestStyling(block, width);
     const heights = rowHeights(block);
     const bytes =
@@ -41,18 +54,18 @@ export function* cellPieces(doc: SheetDoc, sheet: string, isStyled: boolean): Ge
   }
 }
 
-function* blocks({ rows, columns }: SheetDoc): Generator<Block> {
+function* blocks({ rows, first: firstRow, width }: Rows): Generator<Block> {
   let first = 0;
   let values: Entry[][] = [];
   let bytes = 0;
   for (const [index, row] of rows.entries()) {
-    const entries = columns.map((_, column) => {
+    const entries = Array.from({ length: width }, (_, column) => {
       const cell = row.cells[column];
       return cell ? cellEntry(cell) : '';
     });
     const own = sentBytes(entries);
     if (values.length > 0 && bytes + own > LARGEST_BLOCK) {
-      yield { first, rows: rows.slice(first, index), values };
+      yield { first: firstRow + first, rows: rows.slice(first, index), values };
       first = index;
       values = [];
       bytes = 0;
@@ -60,7 +73,7 @@ function* blocks({ rows, columns }: SheetDoc): Generator<Block> {
     values.push(entries);
     bytes += own;
   }
-  if (values.length > 0) yield { first, rows: rows.slice(first), values };
+  if (values.length > 0) yield { first: firstRow + first, rows: rows.slice(first), values };
 }
 
 type Part = {

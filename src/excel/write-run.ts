@@ -1,18 +1,20 @@
-import { keepEntries } from '../sheets/keep-entries';
 import type { PresentSheet } from '../sheets/present-sheet';
 import { converse, unstoppable } from './converse';
 import { answered, refused } from './excel-port';
 import type { ExcelPort } from './excel-port';
 import { carryOut } from './carry-out-run';
 import { JOURNAL_SETTING, readJournal, storedJournal } from './journal';
-import type { Journal } from './journal';
 import { look } from './look';
-import { readReplaced, sheetsAgain } from './look-at-places';
-import { workbookStyleName } from './named-styles';
+import { sheetsAgain } from './look-at-places';
+import { fitIntoOneAnswer, readOldSheets, withEntries } from './old-sheets';
+import type { LateCopy } from './old-sheets';
 import { deadMarks, markName } from './ownership';
-import { printsOf } from './row-prints';
+import type { SheetKey } from './ownership';
+import { journalOf } from './run-journal';
 import { outdatedSheets, planRun } from './run-plan';
-import type { Collision, KeyedDoc, Place, RunPlan } from './run-plan';
+import type { Collision, KeyedDoc, RunPlan } from './run-plan';
+import { carryTypedMeanwhile } from './typed-meanwhile';
+import type { TypedMeanwhile } from './typed-meanwhile';
 import { undoRun } from './undo-run';
 import { rememberUnfinished } from './unfinished-run';
 import type { ChangedByHand, ExcelProblem, LeftAs } from '../text/excel-problem-words';
@@ -25,6 +27,10 @@ export type Written = {
   /** How many of them took the place of an earlier one. */
   readonly replaced: number;
   readonly collisions: readonly Collision[];
+  /** Sheets that somebody changed while they were made again. */
+  readonly meanwhile: readonly TypedMeanwhile[];
+  /** Replaced sheets that are in sight again, since something was typed on them afterwards. */
+  readonly late: readonly LateCopy[];
 };
 
 export type NotWritten = { readonly ok: false; readonly problem: ExcelProblem; readonly left: LeftAs };
@@ -45,43 +51,51 @@ export type RunOptions = {
 export async function writeRun(
   keyed: readonly KeyedDoc[],
   port: ExcelPort,
-  { seen, settings = new Map(), sparesChanges = false }: RunOptions = {},
+  { seen: looked, settings = new Map(), sparesChanges = false }: RunOptions = {},
 ): Promise<Written | NotWritten> {
   port.report({ doing: 'looking' });
-  const state = seen === undefined ? await converse(look, port) : answered(seen);
+  const state = looked === undefined ? await converse(look, port) : answered(looked);
   if (!state.ok) return { ...state, left: 'untouched' };
   const planned = planRun(state.value, keyed, settings);
   if (!planned.ok) return { ...planned, left: 'untouched' };
-  const { places } = planned.value;
-  const present = await readReplaced(sparesChanges ? places : places.filter(isFilledIn), port);
-  if (!present.ok) return { ...present, left: 'untouched' };
-  const changed = sparesChanges ? changedByHand(planned.value, state.value, present.value) : [];
+  const old = await readOldSheets(planned.value, state.value, sparesChanges, port);
+  if (!old.ok) return { ...old, left: 'untouched' };
+  const { present, replaced: before, late } = old.value;
+  const changed = sparesChanges ? changedByHand(planned.value, state.value, present) : [];
   if (changed.length > 0) {
     return { ...refused({ code: 'changed-by-hand', sheets: changed }), left: 'untouched' };
   }
-  const plan = withEntries(planned.value, present.value);
-  const journal = storedJournal(journalOf(plan));
+  const plan = withEntries(planned.value, before);
+  const journal = storedJournal(journalOf(plan, before));
   if (journal === null) {
     return { ...refused({ code: 'journal-too-large', sheets: plan.places.length }), left: 'untouched' };
   }
-  const written = await carryOut(plan, journal, state.value, port);
-  if (written.ok) {
-    await tidy(state.value, plan.run, port);
+  const seen = new Map<SheetKey, PresentSheet>();
+  const hear = (key: SheetKey, present: PresentSheet | null): void => {
+    if (present !== null) seen.set(key, present);
+  };
+  const wish = { late, hear: fitIntoOneAnswer(before) ? hear : null };
+  const written = await carryOut(plan, journal, state.value, wish, port);
+  const meanwhile = written.ok
+    ? await carryTypedMeanwhile({ bare: planned.value, written: plan, before, seen }, port)
+    : { ...written, value: [] };
+  if (meanwhile.ok) {
+    await tidy(state.value, plan.run, late, port);
     return {
       ok: true,
       sheets: plan.places.map(({ doc }) => doc.name),
       replaced: plan.places.filter(({ replaced }) => replaced !== null).length,
       collisions: plan.collisions,
+      meanwhile: meanwhile.value,
+      late,
     };
   }
-  if (!written.begun) return { ok: false, problem: written.problem, left: 'untouched' };
+  if (!written.ok && !written.begun) return { ok: false, problem: written.problem, left: 'untouched' };
   const journalAfter = readJournal(state.value.settings.get(JOURNAL_SETTING));
   const undone = await undoRun(journal, { journalAfter, keep: new Map() }, port);
   rememberUnfinished(undone.ok ? null : { journal, journalAfter });
-  return { ok: false, problem: written.problem, left: undone.ok ? 'restored' : 'unfinished' };
+  return { ok: false, problem: meanwhile.problem, left: undone.ok ? 'restored' : 'unfinished' };
 }
-
-const isFilledIn = ({ doc }: Place): boolean => doc.keyColumn !== null;
 
 function changedByHand(
   plan: RunPlan,
@@ -93,44 +107,18 @@ function changedByHand(
   );
 }
 
-function withEntries(plan: RunPlan, present: ReadonlyMap<string, PresentSheet>): RunPlan {
-  const places = plan.places.map((place) => {
-    const old = place.replaced && present.get(place.replaced.sheet.name);
-    return old ? { ...place, doc: keepEntries(place.doc, old) } : place;
-  });
-  return { ...plan, places };
-}
-
-function journalOf({ run, places, styles, settings }: RunPlan): Journal {
-  return {
-    version: 1,
-    run,
-    state: 'writing',
-    sheets: places.map(({ key, doc, replaced }) => ({
-      key,
-      name: doc.name,
-      replaced: replaced && {
-        run: replaced.run,
-        name: replaced.sheet.name,
-        keptName: replaced.keptName,
-        visibility: replaced.sheet.visibility,
-      },
-      prints: printsOf(doc),
-    })),
-    tables: places.flatMap(({ table }) =>
-      table === null || table.keptName === null ? [] : [{ name: table.name, keptName: table.keptName }],
-    ),
-    styles: styles.filter(({ isNew }) => isNew).map(({ style }) => workbookStyleName(style)),
-    settingsBefore: settings.map(({ key, before: value }) => ({ key, value })),
-  };
-}
-
 // Copies that the run before had kept are of no use any more. The run itself has succeeded, so a failure here is not
 // its own: the next run removes what is left.
-async function tidy(state: WorkbookState, run: number, port: ExcelPort): Promise<void> {
-  const outdated = outdatedSheets(state, run);
-  const marks = [...deadMarks(state), ...outdated.map((own) => markName(own.run, own.key))];
-  if (outdated.length === 0 && marks.length === 0) return;
+async function tidy(
+  state: WorkbookState,
+  run: number,
+  late: readonly LateCopy[],
+  port: ExcelPort,
+): Promise<void> {
+  const all = outdatedSheets(state, run);
+  const marks = [...deadMarks(state), ...all.map((own) => markName(own.run, own.key))];
+  const outdated = all.filter(({ sheet }) => !late.some(({ keptName }) => keptName === sheet.name));
+  if (marks.length === 0) return;
   await converse(
     {
       step: 'tidy',

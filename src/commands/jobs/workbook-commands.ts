@@ -1,6 +1,7 @@
 import { revertRun } from '../../excel/revert-run';
 import { issueCount } from '../../text/data-problems';
 import { jobProblemWords, revertedWords, writtenWords } from '../../text/job-words';
+import { meanwhileSentences } from '../../text/meanwhile-sentences';
 import type { LeftAs } from '../../text/excel-problem-words';
 import type { JobProblem } from '../../text/job-words';
 import type { CommandOutcome } from '../command-outcome';
@@ -34,17 +35,15 @@ export function workbookCommands(port: JobPort): WorkbookCommands {
 export function runOutcome(result: JobResult<JobDone>): CommandOutcome {
   if (!result.ok) return refusedOutcome(result.problem, result.left);
   const { results, written, actionSheets, tables } = result.value;
-  return {
-    ok: true,
-    ...writtenWords({
-      actionSheets,
-      tables,
-      schools: results.schools.length,
-      replaced: written.replaced,
-      collisions: written.collisions,
-      remarks: issueCount(results.issues),
-    }),
-  };
+  const { said, notes } = writtenWords({
+    actionSheets,
+    tables,
+    schools: results.schools.length,
+    replaced: written.replaced,
+    collisions: written.collisions,
+    remarks: issueCount(results.issues),
+  });
+  return { ok: true, said, notes: [...notes, ...meanwhileSentences(written)] };
 }
 
 const HARMLESS: ReadonlySet<JobProblem['code']> = new Set([

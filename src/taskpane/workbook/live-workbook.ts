@@ -18,6 +18,7 @@ import { showCells } from '../../excel/show-cells';
 import { writeRun } from '../../excel/write-run';
 import { examplesSentence } from '../../text/example-words';
 import { writtenWords } from '../../text/job-words';
+import { meanwhileSentences } from '../../text/meanwhile-sentences';
 import type { JobProblem } from '../../text/job-words';
 import type { LeftAs } from '../../text/excel-problem-words';
 import { livePolicy } from './live-policy';
@@ -47,10 +48,9 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
       const written = await oneAtATime(() => writeRun(keyed, portOf(signs), { settings }));
       if (!written.ok) return refusal(written.problem, written.left);
       const { sheets } = written;
-      return {
-        ok: true,
-        value: { of: 'sheets', ...writtenWords({ ...counts, ...written }), sheets },
-      };
+      const { said, notes } = writtenWords({ ...counts, ...written });
+      const all = [...notes, ...meanwhileSentences(written)];
+      return { ok: true, value: { of: 'sheets', said, notes: all, sheets } };
     },
     revert: async (signs) => outcome(await revertLastRun.run(panePort(portOf(signs)))),
     writeExamples: async (signs) => {
