@@ -121,7 +121,7 @@ export function contact(place: unknown, policy?: string): string {
  * @param rows The table with its headings, such as A1:Q400. Without headings the standard columns are meant, in their order.
  * @param policy A school year such as "2023-24", or the name of a policy pack kept in this workbook. Leave out for the newest year.
  * @returns A block of ten columns: School Code, School, Tier, At least, Criteria, Watch, Why, Missing, Conflicts and Notes. It has one line for each row of the table: the headings beside the headings, and for a row that is skipped the reason in the Tier column.
- * @remarks Write it in the row of the headings. Name the table's rows, not whole columns such as A:Q. Excel hands at most 5 MB to a function: about 50,000 rows of twelve columns, more where fewer columns are given. For more rows use the SSoS pane. The block cannot spill inside an Excel table.
+ * @remarks Write it in the row of the headings. Name the table's rows, not whole columns such as A:Q. Give it at most 5,000 rows: Excel hands over and takes back only so much at once, and starts an add-in again that does not answer within seconds. For more rows use the SSoS pane. The block cannot spill inside an Excel table.
  * @example =SSOS.CLASSIFY(A1:Q400) → Written in R1.
  */
 export function classify(rows: unknown[][], policy?: string): string[][] {

@@ -2,6 +2,7 @@ import { cellText, foldedText } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isMissingMark } from './missing-mark';
 import { FEDERAL_DESIGNATIONS, type FederalDesignation } from './record';
+import { remembering } from './remembering';
 import { yesOrNo } from './yes-or-no';
 
 export type FederalReading = {
@@ -26,6 +27,13 @@ const NAMES: readonly (readonly [FederalDesignation, RegExp])[] = [
 
 /** Reads a federal designation cell: the names in full or as initials, one or several (rulebook sections 1 and 2). */
 export function readFederalDesignation(value: CellValue | undefined): FederalReading {
+  if (value === null || value === undefined || value === '') return NOTHING;
+  return typeof value === 'string' ? readText(value) : understood(value);
+}
+
+const readText = remembering(understood);
+
+function understood(value: CellValue): FederalReading {
   if (value === 0 || isMissingMark(value)) return NOTHING;
   if (yesOrNo(value) === 'no') return { ...NOTHING, denied: true };
   const found = new Set<FederalDesignation>();

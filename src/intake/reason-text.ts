@@ -1,6 +1,7 @@
 import { cellLines, cellText, foldedText } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isMissingMark } from './missing-mark';
+import { remembering } from './remembering';
 import { readWording, reasonsIn } from './reason-wording';
 import { NAMED_REASONS, says, STATEMENT, type StatementSet } from './statements';
 import { studentGroup, studentGroups } from './student-group';
@@ -36,17 +37,21 @@ const TOPIC_STATEMENT: Readonly<Record<Exclude<ReasonTopic, 'overall'>, Statemen
 
 /** Reads a cell of reasons or of an overall classification: one reason a line, or several parted by a mark. */
 export function readReasonText(value: CellValue | undefined): ReasonText {
-  if (typeof value !== 'string') return NOTHING;
-  if (foldedText(value) === 'insufficient data')
-    return { ...NOTHING, statements: STATEMENT.insufficientData, lines: [cellText(value)] };
-  return isMissingMark(value) ? NOTHING : understood(joinedLines(value));
+  return typeof value === 'string' && value !== '' ? readText(value) : NOTHING;
 }
+
+const readText = remembering((text: string): ReasonText => {
+  if (foldedText(text) === 'insufficient data')
+    return { ...NOTHING, statements: STATEMENT.insufficientData, lines: [cellText(text)] };
+  return isMissingMark(text) ? NOTHING : understood(joinedLines(text));
+});
 
 /**
  * Reads a cell of a column that speaks of one topic. A plain "yes" there, or for student groups and participation a
  * bare list of groups, names that topic's reason.
  */
 export function readTopicReason(value: CellValue | undefined, topic: ReasonTopic): ReasonText {
+  if (value === null || value === undefined || value === '') return NOTHING;
   const mark = foldedText(value) === 'low' ? 'yes' : yesOrNo(value);
   if (mark === 'no') return NOTHING;
   const read = readReasonText(value);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { STANDARD_FACTS } from '../../src/intake/fact';
+import { STANDARD_HEADINGS } from '../../src/intake/standard-headings';
 import { CRITERION_IDS, TIERS } from '../../src/policy/pack';
 import { loadedPacks, newestPack } from '../../src/policy/packs';
 import { exampleAnswer } from '../../tools/example-answer';
@@ -127,6 +129,47 @@ describe('what the help names as possible', () => {
       'Check',
       'Insufficient data',
     ]);
+  });
+});
+
+describe('the most rows that the help promises', () => {
+  const LARGEST_MESSAGE = 5_000_000;
+  const [, promised = ''] =
+    /at most ([\d,]+) rows/.exec(described.find(({ id }) => id === 'CLASSIFY')?.remarks[0] ?? '') ?? [];
+
+  it('are handed over and come back in messages that Excel bears, with every column filled', () => {
+    const count = Number(promised.replace(',', ''));
+    const headings = STANDARD_FACTS.map((fact) => STANDARD_HEADINGS[fact]);
+    const rows = Array.from({ length: count }, (_, at) => {
+      const district = String(100 + Math.floor(at / 40)).padStart(4, '0');
+      const reasons =
+        'Low student group performance: High needs -EL and former EL; Low participation rate: All students';
+      return [
+        `${district}0000`,
+        'A regional district with a long name',
+        `${district}${String(1000 + (at % 40))}`,
+        'A school with a rather long name',
+        'Requiring assistance or intervention',
+        reasons,
+        (at % 15) + 1,
+        '',
+        'Low student group performance',
+        '',
+        'Low participation rate',
+        'High needs -EL and former EL',
+        'All students',
+        'Targeted support and improvement (TSI)',
+        61.5,
+        94.3,
+        'Coastal',
+      ];
+    });
+    const answered = callDirectly('CLASSIFY', [[headings, ...rows], null]);
+    const block = answered.ok ? (answered.value as string[][]) : [];
+    expect(block).toHaveLength(5_001);
+    expect(block.filter(([code, school, tier]) => code === '' || school === '' || tier === '')).toEqual([]);
+    expect(Buffer.byteLength(JSON.stringify([headings, ...rows]))).toBeLessThan(LARGEST_MESSAGE);
+    expect(Buffer.byteLength(JSON.stringify(block))).toBeLessThan(LARGEST_MESSAGE);
   });
 });
 
