@@ -25,15 +25,10 @@ export function isOneCell({ range }: Selection): boolean {
 
 /**
  * A selected range is meant as it is, as far as anything stands in it. One cell means what it lies in: its table
- * (`table`, where it has one), or all that its sheet holds. Our own sheets are never taken for data.
+ * (`table`, where it has one), or all that its sheet holds. The sheet is none of ours.
  */
-export function sourcePlace(
-  state: WorkbookState,
-  selection: Selection,
-  table: CellRange | null,
-): Answer<SourcePlace> {
+export function sourcePlace(selection: Selection, table: CellRange | null): Answer<SourcePlace> {
   const { sheet, range, used } = selection;
-  if (isOwnSheet(state, sheet)) return refused({ code: 'own-sheet-selected', sheet });
   const meant = isOneCell(selection) ? (table ?? used) : used && common(range, used);
   return meant === null ? refused({ code: 'nothing-selected', sheet }) : answered({ sheet, range: meant });
 }

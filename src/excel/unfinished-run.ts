@@ -10,6 +10,7 @@ export type UnfinishedRun = {
 // Remembered here because Excel may have refused even to note it in the workbook; the add-in runs once a workbook.
 let unfinished: UnfinishedRun | null = null;
 
+/** Remembers a run that has to be taken back before anything else, or, with null, that there is none any more. */
 export function rememberUnfinished(run: UnfinishedRun | null): void {
   unfinished = run;
 }

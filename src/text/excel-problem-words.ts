@@ -64,7 +64,6 @@ export type ExcelProblem =
   | { readonly code: 'no-source' }
   | { readonly code: 'several-areas-selected' }
   | { readonly code: 'nothing-selected'; readonly sheet: string }
-  | { readonly code: 'own-sheet-selected'; readonly sheet: string }
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'run-unfinished' }
@@ -163,11 +162,6 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
         said: `There is nothing in the selected cells of the sheet “${problem.sheet}”.`,
         next: 'Select the rows with their headings, or one cell inside the data, and try again.',
       };
-    case 'own-sheet-selected':
-      return {
-        said: `“${problem.sheet}” is a sheet that was made here, not the state's data.`,
-        next: 'Go to the sheet with the state’s rows, select them, and try again.',
-      };
     case 'sheet-gone':
       return {
         said: `There is no sheet “${problem.sheet}” in this workbook any more; it was renamed or deleted.`,
@@ -227,34 +221,55 @@ const HOST_SAID: Partial<Record<HostCode, string>> = {
   ApiNotFound: 'This Excel lacked a feature that is needed',
   Conflict: 'Somebody else changed the same part of the workbook',
   FilteredRangeConflict: 'A filter was in the way',
+  GeneralException: 'Excel met an error of its own',
   InactiveWorkbook: 'Another workbook was in front',
   InsertDeleteConflict: 'Cells could not be moved',
+  InvalidArgument: 'Excel did not accept what it was given',
+  InvalidObjectPath: 'A sheet, table or name had disappeared',
+  InvalidOperation: 'This workbook, as it is now, did not allow a step',
   InvalidOrTimedOutSession: 'The connection to the workbook had run out',
   InvalidSelection: 'The selection could not be used',
   ItemAlreadyExists: 'A sheet or table of the same name had appeared',
   ItemNotFound: 'A sheet, table or name had disappeared',
   MergedRangeConflict: 'Merged cells were in the way',
+  NotImplemented: 'This Excel lacked a feature that is needed',
   OperationCellsExceedLimit: 'There were more cells than Excel takes at once',
   RequestAborted: 'Excel broke off',
   RequestPayloadSizeLimitExceeded: 'There was more to send than Excel takes at once',
   ResponsePayloadSizeLimitExceeded: 'There was more to read than Excel gives at once',
   ServiceNotAvailable: 'Excel was not available',
+  UnsupportedOperation: 'This Excel lacked a feature that is needed',
   WriteNotSupportedWhenModalDialogOpen: 'A dialog was open in Excel',
 };
 
+const NEWER_EXCEL = 'Update Excel, or make the sheets with the command line tool.';
+// A fault of ours most likely: the same step would be refused again.
+const TELL_US =
+  'Try it with one district, or with other rows. If that does not help, tell the person who installed the add-in; the code stands under Status in the pane.';
+
 const HOST_NEXT: Partial<Record<HostCode, string>> = {
   AccessDenied: 'Make sure that the workbook can be edited and that no sheet is protected, then try again.',
-  ApiNotFound: 'Update Excel, or make the sheets with the command line tool.',
+  ApiNotFound: NEWER_EXCEL,
   Conflict: 'Wait until the other person is done, then try again.',
   FilteredRangeConflict: 'Clear the filter and try again.',
+  GeneralException:
+    'Try again. If it happens twice, save the workbook, close Excel, and open the workbook again.',
   InactiveWorkbook: 'Bring this workbook to the front, leave any cell you are editing, and try again.',
+  InvalidArgument: TELL_US,
+  InvalidObjectPath: 'Somebody may be working in the same workbook. Try again.',
+  InvalidOperation:
+    'Look whether the workbook is read-only, in compatibility mode or shared in the old way; save a copy as .xlsx and try again there.',
   InvalidOrTimedOutSession: 'Save the workbook, open it again, and try again.',
   ItemAlreadyExists: 'Somebody may be working in the same workbook. Try again.',
   ItemNotFound: 'Somebody may be working in the same workbook. Try again.',
   MergedRangeConflict: 'Take the merged cells apart and try again.',
+  NotImplemented: NEWER_EXCEL,
   OperationCellsExceedLimit: 'Select fewer rows and try again.',
   RequestPayloadSizeLimitExceeded: 'Choose fewer districts and try again.',
   ResponsePayloadSizeLimitExceeded: 'Select fewer rows or columns and try again.',
+  UndoNotSupported: TELL_US,
+  Unknown: 'Try again in a moment. If it happens twice, tell the person who installed the add-in.',
+  UnsupportedOperation: NEWER_EXCEL,
   WriteNotSupportedWhenModalDialogOpen: 'Close the dialog and try again.',
 };
 

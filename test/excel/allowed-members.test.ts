@@ -10,7 +10,7 @@ const ALLOWED = `
   suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync calculate
   add getItem getItemOrNullObject delete copy activate select name position visibility tabColor showGridlines visible
   getRange getRangeByIndexes getRanges getSelectedRange getUsedRangeOrNullObject getTables getSpecialCellsOrNullObject
-  getMergedAreasOrNullObject
+  getMergedAreasOrNullObject getUsedRange
   values formulas numberFormat style columnHidden merge setCellProperties setRowProperties setColumnProperties rowHeight
   freezeAt freezeRows freezeColumns
   orientation paperSize zoom setPrintMargins centerHorizontally setPrintArea setPrintTitleRows removePageBreaks

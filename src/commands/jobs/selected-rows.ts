@@ -61,17 +61,13 @@ async function placeOf(
     const kept = keptSource(state);
     return kept === null ? jobRefused({ code: 'no-source' }) : jobDone(kept);
   }
-  if (!isOneCell(selection) || selection.table === null) return chosen(state, selection, null);
+  if (!isOneCell(selection) || selection.table === null) return chosen(selection, null);
   const table = await converse(lookAtTable(selection.table), port);
-  return table.ok ? chosen(state, selection, table.value) : jobRefused(table.problem);
+  return table.ok ? chosen(selection, table.value) : jobRefused(table.problem);
 }
 
-function chosen(
-  state: WorkbookState,
-  selection: Selection,
-  table: SourcePlace['range'] | null,
-): JobResult<SourcePlace> {
-  const place = sourcePlace(state, selection, table);
+function chosen(selection: Selection, table: SourcePlace['range'] | null): JobResult<SourcePlace> {
+  const place = sourcePlace(selection, table);
   return place.ok ? place : jobRefused(place.problem);
 }
 

@@ -8,6 +8,7 @@ export type FormulaValue = CellValue | null;
 /** One value or rows of values. */
 export type FormulaResult = FormulaValue | readonly (readonly FormulaValue[])[];
 
+/** Whether a result is rows of values, which spill, and not one value. */
 export const isMatrix = (value: FormulaResult): value is readonly (readonly FormulaValue[])[] =>
   Array.isArray(value);
 

@@ -46,6 +46,7 @@ export function formatOfStyle({ font, fill, align, numberFormat, borders = {} }:
   };
 }
 
+/** How a cell looks, in words that are the same wherever the format was read. */
 export function lookOf(read: (key: FormatKey) => FormatValue): Look {
   const on = (key: FormatKey, word: string) => (read(key) === true ? ` ${word}` : '');
   const underline = read('font.underline') === 'None' ? '' : ` underline ${read('font.underline')}`;
@@ -68,6 +69,7 @@ export function lineOf(read: (key: FormatKey) => FormatValue, side: BorderSide):
   return style === 'None' ? null : `${style} ${read(`${side}.weight`)} ${read(`${side}.color`)}`;
 }
 
+/** A color as Excel tells it: `#1F3864`. */
 export const hash = (color: string) => `#${color.toUpperCase()}`;
 
 /** What a conditional format changes: Excel's members for it know a font and a plain fill, no pattern. */

@@ -6,6 +6,7 @@ export type Box = {
   readonly columns: number;
 };
 
+/** The size of every sheet since Excel 2007. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -36,6 +37,7 @@ export function boundingBox(a: Box, b: Box): Box {
   );
 }
 
+/** The cells that both have; null where there are none. */
 export function intersection(a: Box, b: Box): Box | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -46,6 +48,7 @@ export function intersection(a: Box, b: Box): Box | null {
 
 export const overlaps = (a: Box, b: Box) => intersection(a, b) !== null;
 
+/** Whether two boxes have the same cells. */
 export function sameBox(a: Box, b: Box): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
@@ -65,6 +68,7 @@ export function without(a: Box, b: Box): readonly Box[] {
   return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
+/** Whether a box lies on a sheet, with at least one cell. */
 export const fits = ({ row, column, rows, columns }: Box) =>
   [row, column, rows, columns].every(Number.isInteger) &&
   row >= 0 &&

@@ -45,6 +45,7 @@ export type CellSide = 'top' | 'bottom' | 'left' | 'right';
 /** The parts of a format that a named style may leave out. */
 export type FormatPart = 'Number' | 'Font' | 'Patterns' | 'Border' | 'Alignment' | 'Protection';
 
+/** The part of a format to which a named style counts this value. */
 export function partOf(key: FormatKey): FormatPart {
   if (key === 'numberFormat') {
     return 'Number';

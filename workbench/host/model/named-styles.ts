@@ -16,6 +16,7 @@ const ALL_PARTS: readonly FormatPart[] = ['Number', 'Font', 'Patterns', 'Border'
 const OTHER_BUILT_IN =
   /^(good|bad|neutral|calculation|check cell|explanatory text|followed hyperlink|input|linked cell|note|output|warning text|heading [1-4]|title|total|(20|40|60)% - accent[1-6]|accent[1-6]|comma( \[0\])?|currency( \[0\])?|percent)$/i;
 
+/** The styles of a workbook by name; those that come with Excel cannot be removed. */
 export class NamedStyles {
   readonly #styles: NamedStyle[] = [
     { name: 'Normal', isBuiltIn: true, values: {}, includes: new Set(ALL_PARTS) },

@@ -30,6 +30,7 @@ export type BandPart =
 
 export const POINTS_PER_INCH = 72;
 
+/** What a new sheet prints with: the margins that Excel calls normal, and nothing in its bands. */
 export function newPageSetup(): PageSetup {
   const side = 0.7 * POINTS_PER_INCH;
   const end = 0.75 * POINTS_PER_INCH;

@@ -7,8 +7,10 @@ export type Protection = {
   options: Readonly<Record<string, unknown>>;
 };
 
+/** Before anybody protects it. */
 export const unprotected = (): Protection => ({ isOn: false, password: '', options: {} });
 
+/** Protects, or refuses where it is protected already, as Excel does. */
 export function protect(protection: Protection, options: unknown, password: unknown): void {
   if (protection.isOn) {
     throw accessDenied('It is protected already.');
@@ -18,6 +20,7 @@ export function protect(protection: Protection, options: unknown, password: unkn
   protection.password = typeof password === 'string' ? password : '';
 }
 
+/** Takes protection off where the password fits; without protection there is nothing to refuse. */
 export function unprotect(protection: Protection, password: unknown): void {
   if (protection.isOn && protection.password !== (typeof password === 'string' ? password : '')) {
     throw accessDenied('The password is not right.');

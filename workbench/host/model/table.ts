@@ -16,4 +16,5 @@ export type Table = {
   isDeleted: boolean;
 };
 
+/** The rows of a table below its headings. */
 export const tableBody = ({ box }: Table): Box => ({ ...box, row: box.row + 1, rows: box.rows - 1 });

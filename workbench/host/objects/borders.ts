@@ -17,6 +17,7 @@ const LINES = [
 ] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
+/** The lines around and between cells, by edge. */
 export class BordersObject extends WireCollection<BorderObject> {
   readonly type = 'RangeBorderCollection';
 

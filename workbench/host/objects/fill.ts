@@ -26,6 +26,7 @@ const PATTERNS = [
   'Gray8',
 ] as const;
 
+/** Color and pattern behind cells. */
 export class FillObject extends WireObject {
   readonly type = 'RangeFill';
 

@@ -6,6 +6,7 @@ import type { FormatSource } from './format-source';
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const LARGEST = 409;
 
+/** The font of cells, or of a style. */
 export class FontObject extends WireObject {
   readonly type = 'RangeFont';
 

@@ -2,6 +2,7 @@ import { WireObject } from '../../wire/wire-object';
 import { asBoolean } from './arguments';
 import type { FormatSource } from './format-source';
 
+/** Which cells stay locked once their sheet is protected. */
 export class FormatProtectionObject extends WireObject {
   readonly type = 'FormatProtection';
 

@@ -6,6 +6,7 @@ import { AreaObject } from './area';
 import { asCount } from './arguments';
 import type { World } from './world';
 
+/** The rows and columns of a sheet that stay in sight. */
 export class FreezePanesObject extends WireObject {
   readonly type = 'WorksheetFreezePanes';
 

@@ -8,6 +8,7 @@ import type { World } from './world';
 
 const LONGEST_NAME = 255;
 
+/** The names for ranges and formulas that the workbook has. */
 export class NamesObject extends WireCollection<NameObject> {
   readonly type = 'NamedItemCollection';
 

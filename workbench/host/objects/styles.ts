@@ -13,6 +13,7 @@ import type { EdgeName, FormatSource } from './format-source';
 const LONGEST_NAME = 255;
 const STYLE_EDGES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
 
+/** The named styles of the workbook. */
 export class StylesObject extends WireCollection<StyleObject> {
   readonly type = 'StyleCollection';
 
@@ -38,6 +39,7 @@ export class StylesObject extends WireCollection<StyleObject> {
   }
 }
 
+/** One named style, with the parts of a format that it sets. */
 export class StyleObject extends WireObject {
   readonly type = 'Style';
   private readonly source: FormatSource;

@@ -9,6 +9,7 @@ import { enterCells } from './range-writes';
 import { headings } from './table-headings';
 import type { World } from './world';
 
+/** The columns of a table, in their order. */
 export class TableColumnsObject extends WireCollection<TableColumnObject> {
   readonly type = 'TableColumnCollection';
 
@@ -83,6 +84,7 @@ class TableColumnObject extends WireObject {
   }
 }
 
+/** The rows of a table below its headings. */
 export class TableRowsObject extends WireCollection<TableRowObject> {
   readonly type = 'TableRowCollection';
 

@@ -16,6 +16,7 @@ import type { World } from './world';
 
 const STYLE_NAME = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
+/** The tables of a workbook, of a sheet, or of those that a range touches. */
 export class TablesObject extends WireCollection<TableObject> {
   readonly type = 'TableCollection';
 
@@ -95,6 +96,7 @@ export class TablesObject extends WireCollection<TableObject> {
   }
 }
 
+/** One table: its range, name and look. */
 export class TableObject extends WireObject {
   readonly type = 'Table';
 

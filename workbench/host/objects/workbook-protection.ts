@@ -2,6 +2,7 @@ import { WireObject } from '../../wire/wire-object';
 import { protect, unprotect } from '../model/protection';
 import type { Workbook } from '../model/workbook';
 
+/** The protection of the workbook’s structure: no sheet can be added, moved, renamed or removed. */
 export class WorkbookProtectionObject extends WireObject {
   readonly type = 'WorkbookProtection';
 

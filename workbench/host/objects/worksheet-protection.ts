@@ -2,6 +2,7 @@ import { WireObject } from '../../wire/wire-object';
 import { protect, unprotect } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 
+/** The protection of a sheet’s locked cells. */
 export class WorksheetProtectionObject extends WireObject {
   readonly type = 'WorksheetProtection';
 

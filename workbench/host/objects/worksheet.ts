@@ -18,6 +18,7 @@ import type { World } from './world';
 const LONGEST_AREAS = 8_192;
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
+/** One sheet, and the way to its cells. */
 export class WorksheetObject extends WireObject {
   readonly type = 'Worksheet';
 

@@ -6,6 +6,7 @@ import { WorksheetObject } from './worksheet';
 import type { Sheet } from '../model/sheet';
 import type { World } from './world';
 
+/** The sheets of the workbook in the order of their tabs, hidden ones too. */
 export class WorksheetsObject extends WireCollection<WorksheetObject> {
   readonly type = 'WorksheetCollection';
 
