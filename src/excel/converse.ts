@@ -64,8 +64,8 @@ export async function converse<T>(conversation: Conversation<T>, port: ExcelPort
 }
 
 /** The same port for what must be brought to an end even after a person asked to stop. */
-export function unstoppable({ clock, random, report }: ExcelPort): ExcelPort {
-  return { clock, random, report };
+export function unstoppable({ clock, random, report, portion }: ExcelPort): ExcelPort {
+  return { clock, random, report, ...(portion !== undefined && { portion }) };
 }
 
 // Each conversation has a context of its own: after an error or a silence nothing of it is used again, and Excel
@@ -79,13 +79,16 @@ async function ask<T>(
   try {
     const context = new Excel.RequestContext();
     const read = queue(context);
+    await clock.breathe();
     const end = await Promise.race([
       context.sync().then(() => 'answered' as const),
       alarm.rang.then(() => 'silent' as const),
       abort.came.then(() => 'cancelled' as const),
     ]);
     if (end === 'cancelled') return refused({ code: 'cancelled' });
-    return end === 'answered' ? answered(read()) : refused({ code: 'no-answer', step });
+    if (end === 'silent') return refused({ code: 'no-answer', step });
+    await clock.breathe();
+    return answered(read());
   } catch (error) {
     const host = hostCode(error);
     if (host === null) throw error;

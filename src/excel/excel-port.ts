@@ -6,6 +6,11 @@ export type ExcelPort = {
   /** From 0 up to, not including, 1: spreads repeated tries. */
   readonly random: () => number;
   readonly report: (progress: ExcelProgress) => void;
+  /**
+   * Of one request or answer, in bytes of UTF-8. The client makes and reads each without a pause, so a page that somebody
+   * works in asks for small ones; without it there are as few as Excel allows.
+   */
+  readonly portion?: number;
   /** Once aborted, the job stops before its next conversation with Excel and takes back what it wrote. */
   readonly signal?: AbortSignal;
 };
@@ -15,6 +20,8 @@ export type ExcelClock = {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Rings once after so many milliseconds, unless it is stopped before. */
   readonly alarm: (milliseconds: number) => Alarm;
+  /** Lets the page answer where it was kept from it for a while. To be asked often: it rarely takes any time. */
+  readonly breathe: () => Promise<void>;
 };
 
 export type Alarm = { readonly rang: Promise<void>; readonly stop: () => void };

@@ -1,8 +1,9 @@
 import { entriesKept, entryAddresses } from '../sheets/keep-entries';
 import type { PresentSheet } from '../sheets/present-sheet';
 import { answered } from './excel-port';
-import type { Answer, ExcelPort } from './excel-port';
+import type { Answer, ExcelClock, ExcelPort } from './excel-port';
 import { JOURNAL_SETTING, readJournal } from './journal';
+import { pacedMap } from './paced';
 import { readSheets } from './read-sheets';
 import { changedPlaces } from './row-prints';
 import type { RunPlan } from './run-plan';
@@ -32,13 +33,14 @@ export async function readReplaced(
 }
 
 /** What people did on the sheets that a plan would replace. */
-export function sheetsAgain(
+export async function sheetsAgain(
   { places }: RunPlan,
   state: WorkbookState,
   present: ReadonlyMap<string, PresentSheet>,
-): readonly SheetAgain[] {
+  clock: ExcelClock,
+): Promise<readonly SheetAgain[]> {
   const journal = readJournal(state.settings.get(JOURNAL_SETTING));
-  return places.flatMap(({ key, doc, replaced: old }): readonly SheetAgain[] => {
+  const again = ({ key, doc, replaced: old }: (typeof places)[number]): readonly SheetAgain[] => {
     if (old === null) return [];
     const name = old.sheet.name;
     const now = present.get(name);
@@ -53,5 +55,6 @@ export function sheetsAgain(
         changed: changed && changed.filter((place) => !entries.has(place)),
       },
     ];
-  });
+  };
+  return (await pacedMap(places, again, clock)).flat();
 }

@@ -4,10 +4,11 @@ import type { PresentSheet } from '../sheets/present-sheet';
 import { sheetNames } from '../sheets/sheet-name';
 import { entriesText } from '../sheets/typed-rows';
 import { answered } from './excel-port';
-import type { Answer, ExcelPort } from './excel-port';
+import type { Answer, ExcelClock, ExcelPort } from './excel-port';
 import { fingerprint } from './fingerprint';
 import { JOURNAL_SETTING, readJournal } from './journal';
 import type { SheetKey } from './ownership';
+import { pacedMap } from './paced';
 import { readSheets } from './read-sheets';
 import { sentBytes } from './request-size';
 import { outdatedSheets } from './run-plan';
@@ -77,20 +78,28 @@ export function isFilledIn(place: Place): place is FilledIn {
 }
 
 /** The plan with what people typed on its sheets. */
-export function withEntries(plan: RunPlan, old: ReadonlyMap<SheetKey, PresentSheet>): RunPlan {
-  const places = plan.places.map((place) => {
+export async function withEntries(
+  plan: RunPlan,
+  old: ReadonlyMap<SheetKey, PresentSheet>,
+  clock: ExcelClock,
+): Promise<RunPlan> {
+  const filled = (place: Place): Place => {
     const present = old.get(place.key);
     return present === undefined ? place : { ...place, doc: keepEntries(place.doc, present) };
-  });
-  return { ...plan, places };
+  };
+  return { ...plan, places: await pacedMap(plan.places, filled, clock) };
 }
 
 /** Excel answers up to 5 MB on the web; the new sheets are put in their places by the same request. */
 const ANSWER_BYTES = 2_500_000;
 
 /** Whether Excel can tell all of these in one answer, if little is typed until then. */
-export function fitIntoOneAnswer(sheets: ReadonlyMap<SheetKey, PresentSheet>): boolean {
-  return [...sheets.values()].reduce((sum, { cells }) => sum + sentBytes(cells), 0) <= ANSWER_BYTES;
+export function fitIntoOneAnswer(
+  sheets: ReadonlyMap<SheetKey, PresentSheet>,
+  { portion = ANSWER_BYTES }: Pick<ExcelPort, 'portion'>,
+): boolean {
+  const bytes = [...sheets.values()].reduce((sum, { cells }) => sum + sentBytes(cells), 0);
+  return bytes <= Math.min(ANSWER_BYTES, portion);
 }
 
 /** What people typed on a sheet, in a few letters. */

@@ -1,3 +1,5 @@
+import type { ExcelClock } from './excel-port';
+
 /** A part of the writing that goes into one request as a whole. */
 export type Piece = {
   /** At least what it takes of a request. */
@@ -34,7 +36,11 @@ export class Desk {
 }
 
 /** Puts pieces together, in their order, into as few requests as hold them. Makes each piece only when its turn comes. */
-export function* packed(pieces: Iterable<Piece>, largest: number): Generator<readonly Piece[]> {
+export async function* packed(
+  pieces: Iterable<Piece>,
+  largest: number,
+  { breathe }: Pick<ExcelClock, 'breathe'>,
+): AsyncGenerator<readonly Piece[]> {
   let request: Piece[] = [];
   let bytes = 0;
   for (const piece of pieces) {
@@ -45,6 +51,7 @@ export function* packed(pieces: Iterable<Piece>, largest: number): Generator<rea
     }
     request.push(piece);
     bytes += piece.bytes;
+    await breathe();
   }
   if (request.length > 0) yield request;
 }

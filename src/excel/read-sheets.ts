@@ -8,6 +8,8 @@ import type { Answer, ExcelPort } from './excel-port';
 
 /** So many sheets are asked for at once; fewer where Excel finds the answer too large. */
 const SHEETS_AT_ONCE = 800;
+/** Roughly what a sheet takes in an answer. */
+const BYTES_OF_SHEET = 5_000;
 /** A sheet too large for one answer is read in rows of about so many cells together. */
 const CELLS_OF_BLOCK = 250_000;
 
@@ -31,7 +33,9 @@ export async function readSheets(
 ): Promise<Answer<ReadonlyMap<string, PresentSheet>>> {
   const parts = new Map<string, PresentSheet[]>(names.map((name) => [name, []]));
   const wanted = names.map((sheet): Wanted => ({ sheet, rows: null }));
-  const requests = inParts(wanted, SHEETS_AT_ONCE);
+  const { portion = Infinity } = port;
+  const atOnce = Math.max(1, Math.min(SHEETS_AT_ONCE, Math.floor(portion / BYTES_OF_SHEET)));
+  const requests = inParts(wanted, atOnce);
   for (let request = requests.shift(); request !== undefined; request = requests.shift()) {
     const answer = await converse(reading(request, step), port);
     if (answer.ok) {

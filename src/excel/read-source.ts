@@ -14,6 +14,8 @@ import type { SourcePlace } from './source-place';
 
 /** Up to so many cells are read whole, in one conversation. */
 const CELLS_AT_ONCE = 100_000;
+/** Roughly what a cell takes in an answer. */
+const BYTES_OF_CELL = 5;
 /** Of a larger range so many rows are read first: the headings are among them, and rows to judge sizes by. */
 const TOP_ROWS = 1_000;
 /** Excel answers up to 5 MB on the web, and up to 5,000,000 cells anywhere. */
@@ -38,7 +40,9 @@ export async function readSource(
   const width = range.lastColumn - range.firstColumn + 1;
   const total = range.lastRow - range.firstRow + 1;
   const source: Source = { sheet, firstRow: range.firstRow, firstColumn: range.firstColumn, width, total };
-  const top = total * width <= CELLS_AT_ONCE ? total : Math.min(TOP_ROWS, total);
+  const { portion = ANSWER_BYTES } = port;
+  const atOnce = Math.min(CELLS_AT_ONCE, portion / BYTES_OF_CELL);
+  const top = total * width <= atOnce ? total : Math.min(TOP_ROWS, total);
   const first = await readBlocks(source, { from: 0, to: top, columns: [wholeWidth(width)], size: top }, port);
   if (!first.ok) return first;
   const cells =
@@ -46,9 +50,11 @@ export async function readSource(
       ? await withMergedHeadings(source, first.value.cells, port)
       : answered(first.value.cells);
   if (!cells.ok) return cells;
+  await port.clock.breathe();
   const found = findLayout(cells.value, 1);
+  await port.clock.breathe();
   const columns = wantedColumns(found.ok ? found.layout : null, width);
-  const size = rowsAtOnce(cells.value, columns);
+  const size = top === total ? total : rowsAtOnce(cells.value, columns, portion);
   const rest = await readBlocks(source, { from: top, to: total, columns, size }, port);
   if (!rest.ok) return rest;
   const whole = top === total ? cells.value : cells.value.concat(rest.value.cells);
@@ -57,7 +63,7 @@ export async function readSource(
   return answered({
     cells: shown.value,
     firstRow: range.firstRow + 1,
-    hiddenRows: [...first.value.hidden, ...rest.value.hidden],
+    hiddenRows: first.value.hidden.concat(rest.value.hidden),
   });
 }
 
@@ -85,9 +91,9 @@ function wantedColumns(layout: Layout | null, width: number): readonly ColumnRun
   return runs;
 }
 
-function rowsAtOnce(top: CellMatrix, columns: readonly ColumnRun[]): number {
+function rowsAtOnce(top: CellMatrix, columns: readonly ColumnRun[], portion: number): number {
   const cellsARow = columns.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const bytes = sentBytes(top.map((row) => columns.map(({ first, last }) => row.slice(first, last + 1))));
   const bytesARow = Math.max(1, bytes / Math.max(1, top.length));
-  return Math.max(1, Math.floor(Math.min(ANSWER_BYTES / bytesARow, ANSWER_CELLS / Math.max(1, cellsARow))));
+  return Math.max(1, Math.floor(Math.min(portion / bytesARow, ANSWER_CELLS / Math.max(1, cellsARow))));
 }

@@ -9,6 +9,8 @@ import { JOURNAL_SETTING, readJournal } from './journal';
 import type { Journal } from './journal';
 import { look } from './look';
 import { ownSheets } from './ownership';
+import type { OwnSheet } from './ownership';
+import { pacedMap } from './paced';
 import { readSheets } from './read-sheets';
 import { changedPlaces } from './row-prints';
 import { undoRun } from './undo-run';
@@ -73,15 +75,15 @@ async function changedSheets(
   );
   if (!present.ok) return present;
   const taken = state.sheets.map(({ name }) => name);
-  const changed = made.flatMap(({ key, sheet: { name } }): readonly ChangedSheet[] => {
+  const changed = ({ key, sheet: { name } }: OwnSheet): readonly ChangedSheet[] => {
     const [own, now] = [prints.get(key), present.value.get(name)];
     const places = own && now ? changedPlaces(own, now) : [];
     if (places.length === 0 || now === undefined || isEmpty(now)) return [];
     const [keptAs = name] = sheetNames([`${name} (changed)`], taken);
     taken.push(keptAs);
     return [{ name, keptAs, places }];
-  });
-  return answered(changed);
+  };
+  return answered((await pacedMap(made, changed, port.clock)).flat());
 }
 
 function isEmpty({ cells }: PresentSheet): boolean {

@@ -1,21 +1,25 @@
 import type { PresentSheet } from '../sheets/present-sheet';
+import type { ExcelClock } from './excel-port';
 import type { Journal } from './journal';
 import { workbookStyleName } from './named-styles';
 import { entriesPrint } from './old-sheets';
 import type { SheetKey } from './ownership';
+import { pacedMap } from './paced';
 import { printsOf } from './row-prints';
 import type { RunPlan } from './run-plan';
 
 /** The journal of a run that writes a plan with the entries of the sheets that it replaces. */
-export function journalOf(
+export async function journalOf(
   { run, places, styles, settings }: RunPlan,
   old: ReadonlyMap<SheetKey, PresentSheet>,
-): Journal {
+  clock: ExcelClock,
+): Promise<Journal> {
+  const prints = await pacedMap(places, ({ doc }) => printsOf(doc), clock);
   return {
     version: 1,
     run,
     state: 'writing',
-    sheets: places.map(({ key, doc, replaced }) => ({
+    sheets: places.map(({ key, doc, replaced }, index) => ({
       key,
       name: doc.name,
       replaced: replaced && {
@@ -25,7 +29,7 @@ export function journalOf(
         visibility: replaced.sheet.visibility,
         ...entriesOf(old.get(key)),
       },
-      prints: printsOf(doc),
+      prints: prints[index] ?? null,
     })),
     tables: places.flatMap(({ table }) =>
       table === null || table.keptName === null ? [] : [{ name: table.name, keptName: table.keptName }],

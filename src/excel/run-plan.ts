@@ -1,14 +1,16 @@
-import { excelLimitFindings } from '../sheets/excel-limits';
+import { findingLimits } from '../sheets/excel-limits';
 import { renamedDocs } from '../sheets/renamed-docs';
 import type { SheetDoc } from '../sheets/sheet-doc';
 import { nameKey, sheetNames } from '../sheets/sheet-name';
+import type { Stepwise } from '../sheets/stepwise';
 import type { StyleName } from '../sheets/styles';
 import { answered, refused } from './excel-port';
-import type { Answer } from './excel-port';
+import type { Answer, ExcelClock } from './excel-port';
 import { draftName, isKeptName, JOURNAL_SETTING, keptName, readJournal, STYLES_SETTING } from './journal';
 import { STYLES_FINGERPRINT, workbookStyleName } from './named-styles';
 import type { StyleChange } from './named-styles';
 import { latestRun, ownSheets, sheetsInUse } from './ownership';
+import { paced } from './paced';
 import type { OwnSheet, SheetKey } from './ownership';
 import { grouped } from './grouped';
 import { blankKey, blankSheet, sheetForm } from './sheet-form';
@@ -47,11 +49,12 @@ export type Place = {
 export type TablePlace = { readonly name: string; readonly keptName: string | null };
 
 /** Plans a run that also sets some entries of the workbook's settings, or tells what stands against it. */
-export function planRun(
+export async function planRun(
   state: WorkbookState,
   keyed: readonly KeyedDoc[],
   settings: ReadonlyMap<string, unknown>,
-): Answer<RunPlan> {
+  clock: ExcelClock,
+): Promise<Answer<RunPlan>> {
   if (state.isProtected) return refused({ code: 'workbook-protected' });
   const noted = readJournal(state.settings.get(JOURNAL_SETTING));
   if (noted?.state === 'writing' || unfinishedRun() !== null) {
@@ -63,7 +66,8 @@ export function planRun(
   const locked = olds.flatMap((old) => (old?.sheet.isProtected ? [old.sheet.name] : []));
   if (locked.length > 0) return refused({ code: 'sheets-protected', sheets: locked });
   const docs = finallyNamed(state, keyed, olds);
-  const findings = excelLimitFindings(docs);
+  await clock.breathe();
+  const findings = await paced(findingLimits(docs), clock);
   if (findings.length > 0) return refused({ code: 'beyond-limits', findings });
   const places = docs.map((doc, index): Place => {
     const old = olds[index] ?? null;
@@ -78,7 +82,7 @@ export function planRun(
     const name = docs[index]?.name ?? wished;
     return olds[index] !== null || name === wished ? [] : [{ wished, name }];
   });
-  const styles = stylePlan(state, docs);
+  const styles = await paced(stylePlan(state, docs), clock);
   const wanted = new Map([
     ...settings,
     ...(styles.length > 0 ? [[STYLES_SETTING, STYLES_FINGERPRINT] as const] : []),
@@ -181,10 +185,16 @@ function tablePlace(
   return { name, keptName: null };
 }
 
-function stylePlan(state: WorkbookState, docs: readonly SheetDoc[]): readonly StyleChange[] {
+/** Of so many the styles are looked at in a moment. */
+const ROWS_AT_ONCE = 200;
+
+function* stylePlan(state: WorkbookState, docs: readonly SheetDoc[]): Stepwise<readonly StyleChange[]> {
   const used = new Set<StyleName>();
   for (const { rows } of docs) {
-    for (const { cells } of rows) for (const cell of cells) if (cell !== null) used.add(cell.style);
+    for (const [row, { cells }] of rows.entries()) {
+      if (row % ROWS_AT_ONCE === 0) yield;
+      for (const cell of cells) if (cell !== null) used.add(cell.style);
+    }
   }
   const areOfToday = state.settings.get(STYLES_SETTING) === STYLES_FINGERPRINT;
   return [...used]

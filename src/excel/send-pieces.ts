@@ -22,7 +22,7 @@ export async function sendPieces(
   afterRequest?: () => void,
 ): Promise<Sent> {
   let begun = false;
-  for (const request of packed(pieces, LARGEST_REQUEST)) {
+  for await (const request of packed(pieces, port.portion ?? LARGEST_REQUEST, port.clock)) {
     const answer = await converse(
       {
         step,

@@ -8,6 +8,7 @@ import { answered } from './excel-port';
 import type { Answer, ExcelPort } from './excel-port';
 import { journalPiece } from './finish-run';
 import { storedJournal } from './journal';
+import type { Journal } from './journal';
 import { entriesPrint, isFilledIn, withEntries } from './old-sheets';
 import type { SheetKey } from './ownership';
 import type { Piece } from './piece';
@@ -49,8 +50,9 @@ export async function carryTypedMeanwhile(
   });
   const keys = new Set(typed.map(([key]) => key));
   if (keys.size > 0) {
-    const amended = withEntries(bare, now.value);
-    const sent = await sendPieces(amendments(written, amended, keys, now.value), 'finish', steady);
+    const amended = await withEntries(bare, now.value, steady.clock);
+    const journal = storedJournal(await journalOf(amended, now.value, steady.clock));
+    const sent = await sendPieces(amendments(written, amended, keys, journal), 'finish', steady);
     if (!sent.ok) return sent;
   }
   return answered(
@@ -86,13 +88,12 @@ function* amendments(
   written: RunPlan,
   amended: RunPlan,
   keys: ReadonlySet<SheetKey>,
-  now: ReadonlyMap<SheetKey, PresentSheet>,
+  journal: Journal | null,
 ): Generator<Piece> {
   for (const [index, { key, doc }] of amended.places.entries()) {
     const before = written.places[index]?.doc;
     if (before !== undefined && keys.has(key)) yield* amendPieces(before, doc, doc.name);
   }
-  const journal = storedJournal(journalOf(amended, now));
   if (journal !== null) yield journalPiece({ ...journal, state: 'done' });
 }
 

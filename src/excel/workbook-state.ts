@@ -24,7 +24,11 @@ export type SheetState = {
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+const byName = new WeakMap<WorkbookState, ReadonlyMap<string, SheetState>>();
+
 /** The sheet of this name, as Excel compares names. */
 export function sheetCalled(state: WorkbookState, name: string): SheetState | null {
-  return state.sheets.find((sheet) => nameKey(sheet.name) === nameKey(name)) ?? null;
+  const sheets = byName.get(state) ?? new Map(state.sheets.map((sheet) => [nameKey(sheet.name), sheet]));
+  byName.set(state, sheets);
+  return sheets.get(nameKey(name)) ?? null;
 }

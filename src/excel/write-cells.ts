@@ -7,7 +7,7 @@ import type { Desk, Piece } from './piece';
 import { BYTES_PER_ACTION, sentBytes } from './request-size';
 
 /** Bytes of values in one piece: several fit into a request, so that requests fill up well. */
-const LARGEST_BLOCK = 1_000_000;
+const LARGEST_BLOCK = 100_000;
 
 /** What an action costs Excel beside its bytes, weighed against bytes: one write of a block beats many small ones. */
 const WORTH_OF_ACTION = 600;

@@ -1,7 +1,7 @@
 import type { PresentSheet } from '../sheets/present-sheet';
 import { converse, unstoppable } from './converse';
 import { answered, refused } from './excel-port';
-import type { ExcelPort } from './excel-port';
+import type { ExcelClock, ExcelPort } from './excel-port';
 import { carryOut } from './carry-out-run';
 import { JOURNAL_SETTING, readJournal, storedJournal } from './journal';
 import { look } from './look';
@@ -56,17 +56,17 @@ export async function writeRun(
   port.report({ doing: 'looking' });
   const state = looked === undefined ? await converse(look, port) : answered(looked);
   if (!state.ok) return { ...state, left: 'untouched' };
-  const planned = planRun(state.value, keyed, settings);
+  const planned = await planRun(state.value, keyed, settings, port.clock);
   if (!planned.ok) return { ...planned, left: 'untouched' };
   const old = await readOldSheets(planned.value, state.value, sparesChanges, port);
   if (!old.ok) return { ...old, left: 'untouched' };
   const { present, replaced: before, late } = old.value;
-  const changed = sparesChanges ? changedByHand(planned.value, state.value, present) : [];
+  const changed = sparesChanges ? await changedByHand(planned.value, state.value, present, port.clock) : [];
   if (changed.length > 0) {
     return { ...refused({ code: 'changed-by-hand', sheets: changed }), left: 'untouched' };
   }
-  const plan = withEntries(planned.value, before);
-  const journal = storedJournal(journalOf(plan, before));
+  const plan = await withEntries(planned.value, before, port.clock);
+  const journal = storedJournal(await journalOf(plan, before, port.clock));
   if (journal === null) {
     return { ...refused({ code: 'journal-too-large', sheets: plan.places.length }), left: 'untouched' };
   }
@@ -74,7 +74,7 @@ export async function writeRun(
   const hear = (key: SheetKey, present: PresentSheet | null): void => {
     if (present !== null) seen.set(key, present);
   };
-  const wish = { late, hear: fitIntoOneAnswer(before) ? hear : null };
+  const wish = { late, hear: fitIntoOneAnswer(before, port) ? hear : null };
   const written = await carryOut(plan, journal, state.value, wish, port);
   const meanwhile = written.ok
     ? await carryTypedMeanwhile({ bare: planned.value, written: plan, before, seen }, port)
@@ -97,12 +97,13 @@ export async function writeRun(
   return { ok: false, problem: meanwhile.problem, left: undone.ok ? 'restored' : 'unfinished' };
 }
 
-function changedByHand(
+async function changedByHand(
   plan: RunPlan,
   state: WorkbookState,
   present: ReadonlyMap<string, PresentSheet>,
-): readonly ChangedByHand[] {
-  return sheetsAgain(plan, state, present).flatMap(({ name, changed: places }) =>
+  clock: ExcelClock,
+): Promise<readonly ChangedByHand[]> {
+  return (await sheetsAgain(plan, state, present, clock)).flatMap(({ name, changed: places }) =>
     places?.length === 0 ? [] : [{ name, places }],
   );
 }

@@ -5,6 +5,8 @@ import { linkAddress } from './link-address';
 import { pageBandText } from './page-band-text';
 import type { CellRange, ListValidation, SheetCell, SheetDoc, SheetLink, SheetTable } from './sheet-doc';
 import { nameKey, sheetNameFault } from './sheet-name';
+import { inOneGo } from './stepwise';
+import type { Stepwise } from './stepwise';
 
 /** The most that Excel holds: its published limits, and what its file format is read with. */
 export const EXCEL_LIMITS = {
@@ -28,6 +30,11 @@ export const EXCEL_LIMITS = {
  * Checks what is described, so it serves the file and the live workbook alike.
  */
 export function excelLimitFindings(docs: readonly SheetDoc[]): readonly ExcelLimitFinding[] {
+  return inOneGo(findingLimits(docs));
+}
+
+/** The same, a part of a sheet at a time. */
+export function* findingLimits(docs: readonly SheetDoc[]): Stepwise<readonly ExcelLimitFinding[]> {
   const findings: ExcelLimitFinding[] = [];
   const sheets = new Map<string, string>();
   const tables = new Map<string, string>();
@@ -37,7 +44,7 @@ export function excelLimitFindings(docs: readonly SheetDoc[]): readonly ExcelLim
     };
     checkName(doc, sheets, report);
     checkSizes(doc, report);
-    checkCells(doc, report);
+    yield* checkCells(doc, report);
     checkMerges(doc, report);
     if (doc.table) {
       checkTable(doc, doc.table, tables, report);
@@ -47,6 +54,9 @@ export function excelLimitFindings(docs: readonly SheetDoc[]): readonly ExcelLim
   }
   return findings;
 }
+
+/** So many are checked in a moment. */
+const ROWS_AT_ONCE = 100;
 
 type Report = (detail: ExcelLimitDetail, cell?: string) => void;
 
@@ -82,9 +92,10 @@ function checkSizes({ rows, columns }: SheetDoc, report: Report) {
   });
 }
 
-function checkCells({ rows }: SheetDoc, report: Report) {
+function* checkCells({ rows }: SheetDoc, report: Report): Stepwise<void> {
   let links = 0;
-  rows.forEach(({ cells }, row) => {
+  for (const [row, { cells }] of rows.entries()) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     cells.forEach((cell, column) => {
       if (cell === null) {
         return;
@@ -101,7 +112,7 @@ function checkCells({ rows }: SheetDoc, report: Report) {
         }
       }
     });
-  });
+  }
   if (links > EXCEL_LIMITS.links) {
     report({ code: 'too-many-links', count: links, limit: EXCEL_LIMITS.links });
   }

@@ -38,8 +38,11 @@ async function openWorkbook(): Promise<PaneWorkbook> {
     import(/* webpackChunkName: "live-workbook" */ './workbook/live-workbook'),
     import(/* webpackChunkName: "live-workbook" */ '../excel/timer-clock'),
   ]);
-  return liveWorkbook({ clock: timerClock, random: Math.random, today });
+  return liveWorkbook({ clock: timerClock, random: Math.random, today, portion: PORTION });
 }
+
+/** In bytes: the client makes and reads so much while the page of a slow machine still answers. */
+const PORTION = 250_000;
 
 function moment(): string {
   const now = new Date();

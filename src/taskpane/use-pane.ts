@@ -6,15 +6,15 @@ import type { FactId } from '../intake/fact';
 import type { PercentScale } from '../intake/rate';
 import type { IsoDate } from '../policy/pack';
 import { FAULT_WORDS, PANE_WORDS, ROWS_WORDS } from '../text/pane-words';
-import { DeskStopped } from './desk/desk-client';
 import type { DeskClient } from './desk/desk-client';
 import type { DeskProgress, RowsSource } from './desk/desk-jobs';
 import { panePolicy } from './policy/policy-deeds';
 import type { PolicyDeeds } from './policy/policy-deeds';
 import type { PaneEvent } from './state/pane-event';
-import { EMPTY_PANE } from './state/pane-state';
+import { canBeLeft, EMPTY_PANE } from './state/pane-state';
 import type { AnsweredRows, GivenRows, PaneState } from './state/pane-state';
 import { reduce } from './state/reduce';
+import { StopSwitch, WorkStopped } from './stop-switch';
 import type { AskLines } from './use-school-lines';
 import type { PaneWorkbook } from './workbook/pane-workbook';
 import { workbookDeeds } from './workbook/workbook-deeds';
@@ -28,7 +28,7 @@ export type PaneSurroundings = {
   /** The local day and time, for a person to read. */
   readonly moment: () => string;
   readonly loadSample: () => Promise<RowsSource>;
-  readonly saveFile: (name: string, bytes: Uint8Array, kind?: string) => void;
+  readonly saveFile: (name: string, file: Blob) => void;
   /** Null outside of Excel. */
   readonly workbook: (() => Promise<PaneWorkbook>) | null;
 };
@@ -89,20 +89,20 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     [moment],
   );
   const sources = useRef(new WeakMap<GivenRows, RowsSource>());
-  const running = useRef<AbortController | null>(null);
 
   const deeds = useMemo(() => {
     const { desk, today, loadSample, saveFile, workbook } = surroundings;
+    const stopSwitch = new StopSwitch();
     const attempt = (work: () => Promise<void>): void => {
       work().catch((error: unknown) => {
-        if (error instanceof DeskStopped) tell({ type: 'work-stopped', said: PANE_WORDS.stopped });
+        if (error instanceof WorkStopped) tell({ type: 'work-stopped', said: PANE_WORDS.stopped });
         else tell({ type: 'went-wrong', said: FAULT_WORDS.desk, code: String(error) });
       });
     };
     const heard = (progress: DeskProgress): void => tell({ type: 'progressed', progress });
     const assess = async (): Promise<void> => {
       tell({ type: 'work-began', work: 'assessing' });
-      const used = await policy.inUse();
+      const used = await stopSwitch.unlessStopped(policy.inUse());
       if (!used.ok) {
         return tell({ type: 'rows-undecided', said: used.said });
       }
@@ -119,7 +119,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     const decideAgain = async (): Promise<void> => {
       if (now.current.rows !== null || now.current.coming !== null) await assess();
     };
-    const common = { desk, tell, attempt, running, now: () => now.current };
+    const common = { desk, tell, attempt, stopSwitch, now: () => now.current };
     const policy = panePolicy({ ...common, workbook, decideAgain, saveFile });
     const read = async (
       given: RowsSource,
@@ -148,13 +148,13 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         attempt(async () => {
           tell({ type: 'work-began', work: 'reading' });
           // As it is now, whatever becomes of it on the disk while the pane has its rows.
-          const bytes = await new Response(file.stream()).blob();
+          const bytes = await stopSwitch.unlessStopped(new Response(file.stream()).blob());
           await read({ kind: 'file', name: file.name, bytes });
         }),
       giveSample: () =>
         attempt(async () => {
           tell({ type: 'work-began', work: 'reading' });
-          await read(await loadSample());
+          await read(await stopSwitch.unlessStopped(loadSample()));
         }),
       askLines: (wish) => desk.ask('lines', wish),
       chooseSheet: (sheet) => {
@@ -179,19 +179,18 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           tell({ type: 'work-began', work: 'making-workbook' });
           const made = await desk.ask('workbook', { wish: now.current.sheetWish });
           if (!made.ok) return tell({ type: 'went-wrong', said: made.said });
-          saveFile(made.fileName, made.bytes);
+          saveFile(made.fileName, made.file);
           tell({ type: 'workbook-made', fileName: made.fileName, sheets: made.sheets });
         }),
       policy: policy.deeds,
       inWorkbook,
       cancel: () => {
-        const job = running.current;
-        // What was written is taken back first; that it is about to be is said at once.
-        if (job !== null && now.current.work === 'writing')
-          tell({ type: 'progressed', progress: { doing: 'taking-back' } });
-        job?.abort();
+        const { work } = now.current;
+        if (work !== null && !canBeLeft(work)) tell({ type: 'progressed', progress: { doing: 'stopping' } });
+        stopSwitch.stop();
         desk.stop();
-        setTimeout(() => desk.warm());
+        // Only once it is seen that the work has stopped: handing many rows to another worker takes the page a while.
+        setTimeout(() => desk.warm(), WARM_AFTER);
       },
     } satisfies PaneDeeds;
   }, [surroundings, tell]);
@@ -237,7 +236,7 @@ function useOpenedLine({ open }: PaneState, { desk }: PaneSurroundings, tell: Di
             .ask('district', { index })
             .then((view) => tell({ type: 'line-opened', line: { kind, index, view } }));
     answered.catch((error: unknown) => {
-      if (!(error instanceof DeskStopped)) tell({ type: 'went-wrong', said: FAULT_WORDS.desk });
+      if (!(error instanceof WorkStopped)) tell({ type: 'went-wrong', said: FAULT_WORDS.desk });
     });
   }, [open, desk, tell]);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { DeskStopped } from './desk/desk-client';
 import type { LinesWish, SchoolLines } from './desk/school-list';
 import type { ListWish } from './state/list-wish';
+import { WorkStopped } from './stop-switch';
 import type { ResultsView, SchoolItem } from './views/results-view';
 
 /** So many lines are asked for together. */
@@ -61,7 +61,7 @@ export function useSchoolLines(askLines: AskLines, { list, results, open }: Aske
       },
       (error: unknown) => {
         // A desk that was stopped for something else comes back with the rows; other faults are told by the next deed.
-        if (isWanted && error instanceof DeskStopped) setTries(tries + 1);
+        if (isWanted && error instanceof WorkStopped) setTries(tries + 1);
       },
     );
     return () => {

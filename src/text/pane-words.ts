@@ -232,6 +232,7 @@ export const WORK_WORDS = {
 
 /** What a job in the workbook is doing, where that is worth a word of its own. */
 export const PROGRESS_WORDS: Readonly<Record<string, string>> = {
+  stopping: 'Stopping as soon as Excel has answered…',
   'taking-back': 'Taking back what was written…',
   'waiting-for-edit': 'A cell is being edited. Press Enter or Esc in it to go on.',
   'trying-again': 'Excel is busy; trying again…',

@@ -4,6 +4,7 @@ import { areaLists, styleAreas } from '../../src/excel/cell-areas';
 import { backOff } from '../../src/excel/back-off';
 import { cellEntry } from '../../src/excel/entry';
 import { packed } from '../../src/excel/piece';
+import type { Piece } from '../../src/excel/piece';
 import { sentBytes, utf8Length } from '../../src/excel/request-size';
 import { mergeGroups } from '../../src/excel/write-merges';
 import type { SheetRow } from '../../src/sheets/sheet-doc';
@@ -76,9 +77,11 @@ describe('the size of what is sent', () => {
     expect(sentBytes([['≤', 1]])).toBe(Buffer.byteLength('[["≤",1]]'));
   });
 
-  it('fills requests in order, none above the limit but a single piece that is', () => {
+  it('fills requests in order, none above the limit but a single piece that is', async () => {
     const piece = (bytes: number) => ({ bytes, queue: () => undefined });
-    const requests = [...packed([3, 3, 3, 9, 1, 4, 5].map(piece), 8)];
+    const requests: (readonly Piece[])[] = [];
+    const clock = { breathe: () => Promise.resolve() };
+    for await (const request of packed([3, 3, 3, 9, 1, 4, 5].map(piece), 8, clock)) requests.push(request);
     expect(requests.map((request) => request.map(({ bytes }) => bytes))).toEqual([
       [3, 3],
       [3],

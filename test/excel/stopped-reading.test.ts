@@ -17,7 +17,11 @@ describe('a person who stops the reading', () => {
         paste(SMALL_STATE);
         excel.host.engine.faults.at({ sync: 1 }, fault);
         // A clock on which nothing ever happens: only the stop can end the wait.
-        const clock = { pause: () => new Promise<void>(() => undefined), alarm: port.clock.alarm };
+        const clock = {
+          pause: () => new Promise<void>(() => undefined),
+          alarm: port.clock.alarm,
+          breathe: port.clock.breathe,
+        };
         const read = selectedRows({ ...port, clock, signal: stop.signal });
         setTimeout(() => stop.abort(), 50);
         expect(await read).toMatchObject({ ok: false, problem: { code: 'cancelled' } });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellMatrix } from '../../src/intake/cell-value';
 import type { DeskCall, DeskReply } from '../../src/taskpane/desk/desk-call';
-import { DeskClient, DeskStopped } from '../../src/taskpane/desk/desk-client';
+import { DeskClient } from '../../src/taskpane/desk/desk-client';
+import { WorkStopped } from '../../src/taskpane/stop-switch';
 import type { DeskWorker } from '../../src/taskpane/desk/desk-client';
-import type { AssessedRows, DeskProgress } from '../../src/taskpane/desk/desk-jobs';
+import type { AssessedRows, DeskProgress, MadeSheets } from '../../src/taskpane/desk/desk-jobs';
+import { outPieces } from '../../src/taskpane/desk/out-pieces';
+import { row, sheet as aSheet } from '../support/sheet-builder';
 import { AS_OF, POLICY } from './example-data';
 import { FIRST_SHEET_WISH } from '../../src/taskpane/views/sheet-wish';
 
@@ -81,6 +84,20 @@ const CORRECTABLE: AssessedRows = {
   said: 'No percentile.',
   headings: [{ text: 'Standing', fact: null, suggested: null, example: '3' }],
 };
+/** So many sheets, each with one row more than the one before. */
+function madeSheets(count: number, rows: number): MadeSheets {
+  const sheets = Array.from({ length: count }, (_, sheet) =>
+    aSheet({
+      name: `Sheet ${sheet}`,
+      rows: Array.from({ length: rows + sheet }, (_row, at) => row(`${sheet}-${at}`)),
+    }),
+  );
+  return {
+    keyed: sheets.map((doc) => ({ key: doc.name, doc })),
+    actionSheets: count,
+    tables: new Set(['index']),
+  };
+}
 
 const ANSWERS = { answers: {}, asOf: AS_OF, policy: POLICY };
 
@@ -96,7 +113,7 @@ describe('the desk at work in its worker', () => {
     const { client, workers } = clientOf();
     const asked = client.ask('workbook', { wish: FIRST_SHEET_WISH });
     client.stop();
-    await expect(asked).rejects.toBeInstanceOf(DeskStopped);
+    await expect(asked).rejects.toBeInstanceOf(WorkStopped);
     expect(workers[0]?.ended).toBe(true);
   });
 
@@ -123,7 +140,7 @@ describe('the desk at work in its worker', () => {
     const { client, workers } = scene;
     const stopped = client.ask('workbook', { wish: FIRST_SHEET_WISH });
     client.stop();
-    await expect(stopped).rejects.toBeInstanceOf(DeskStopped);
+    await expect(stopped).rejects.toBeInstanceOf(WorkStopped);
     const asked = client.ask('school', { index: 0 });
     await answerAll(workers[1]);
     await asked;
@@ -223,9 +240,36 @@ describe('the desk at work in its worker', () => {
     const asked = client.ask('read', cellsSource(rows));
     await answerAll(workers[0]);
     await asked;
-    const sent = workers[0]?.wishes.flatMap((wish) => ('rows' in wish ? wish.rows : [])) ?? [];
+    const sent =
+      workers[0]?.wishes.flatMap((wish) =>
+        'piece' in wish && typeof wish.piece !== 'string' ? wish.piece : [],
+      ) ?? [];
     expect(workers[0]?.jobs).toEqual(['more-rows', 'more-rows', 'read']);
     expect(sent).toEqual(rows);
+  });
+
+  it('gets long text piece by piece, and all of it', async () => {
+    const { client, workers } = clientOf();
+    const text = 'a line of a long text\n'.repeat(200_000);
+    const asked = client.ask('read', { source: { kind: 'text', text } });
+    await answerAll(workers[0]);
+    await asked;
+    const sent = workers[0]?.wishes.flatMap((wish) => ('piece' in wish ? [wish.piece] : [])) ?? [];
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.join('')).toBe(text);
+    expect(workers[0]?.wishes.at(-1)).toEqual({ source: { kind: 'text', text: '' } });
+  });
+
+  it('hands sheets over row by row, and they are whole again', async () => {
+    const { client, workers } = clientOf();
+    const made = madeSheets(3, 700);
+    const { pieces, outlines } = outPieces(made);
+    const asked = client.ask('sheets', { wish: FIRST_SHEET_WISH });
+    const sent = [...pieces];
+    for (const rows of sent) workers[0]?.answer({ rows });
+    workers[0]?.answer({ outlines });
+    expect(sent.length).toBeGreaterThan(2);
+    expect(await asked).toEqual(made);
   });
 
   it('tells a fault of its own as one', async () => {
@@ -255,7 +299,7 @@ describe('how far the desk has come', () => {
     const asked = client.ask('assess', ANSWERS, (progress) => heard.push(progress));
     client.stop();
     workers[0]?.answer({ progress: PROGRESS });
-    await expect(asked).rejects.toThrow(DeskStopped);
+    await expect(asked).rejects.toThrow(WorkStopped);
     expect(heard).toEqual([]);
   });
 

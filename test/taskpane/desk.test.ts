@@ -79,7 +79,7 @@ describe('rows of the workbook', () => {
   it('lead to the same whether they come whole or ahead in pieces', async () => {
     const [whole, parts] = [new Desk(), new Desk()];
     await whole.do('read', { source: source(cells) });
-    for (const rows of [cells.slice(0, 2), cells.slice(2)]) await parts.do('more-rows', { rows });
+    for (const piece of [cells.slice(0, 2), cells.slice(2)]) await parts.do('more-rows', { piece });
     await parts.do('read', { source: source([]) });
     expect(await assess(parts)).toEqual(await assess(whole));
   });
@@ -181,7 +181,7 @@ describe('a file', () => {
       wish: { ...FIRST_SHEET_WISH, districts: 'prioritized' },
     });
     if (!made.ok) throw new Error(made.said);
-    const read = await readDataFile(made.bytes);
+    const read = await readDataFile(new Uint8Array(await made.file.arrayBuffer()));
     expect(read.ok && read.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Index', 'Classification', 'Policy book', ...foretold]),
     );

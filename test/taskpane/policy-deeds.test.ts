@@ -9,6 +9,7 @@ import type { PanePolicy } from '../../src/taskpane/policy/policy-deeds';
 import type { PaneEvent } from '../../src/taskpane/state/pane-event';
 import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { StopSwitch } from '../../src/taskpane/stop-switch';
 import { reduce } from '../../src/taskpane/state/reduce';
 import type { PaneWorkbook, PolicyKeeper } from '../../src/taskpane/workbook/pane-workbook';
 import { withLowest } from './changed-packs';
@@ -32,6 +33,7 @@ type Scene = {
 function scene(keeper: Partial<PolicyKeeper> | null): Scene {
   let state = EMPTY_PANE;
   let work = Promise.resolve();
+  let saved = Promise.resolve();
   let decided = 0;
   const files: Scene['files'] = [];
   const kept: string[] = [];
@@ -61,8 +63,10 @@ function scene(keeper: Partial<PolicyKeeper> | null): Scene {
       decided += 1;
       return Promise.resolve();
     },
-    saveFile: (name, bytes) => files.push({ name, text: new TextDecoder().decode(bytes) }),
-    running: { current: null },
+    saveFile: (name, file) => {
+      saved = file.text().then((text) => void files.push({ name, text }));
+    },
+    stopSwitch: new StopSwitch(),
     now: () => state,
   });
   return {
@@ -71,6 +75,7 @@ function scene(keeper: Partial<PolicyKeeper> | null): Scene {
     doing: async (deed) => {
       deed(policy.deeds);
       await work;
+      await saved;
       return state;
     },
     files,

@@ -4,6 +4,7 @@ import type { AskDesk } from '../../src/taskpane/desk/desk-jobs';
 import type { PaneEvent } from '../../src/taskpane/state/pane-event';
 import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { StopSwitch, WorkStopped } from '../../src/taskpane/stop-switch';
 import { reduce } from '../../src/taskpane/state/reduce';
 import type { PaneWorkbook } from '../../src/taskpane/workbook/pane-workbook';
 import { workbookDeeds } from '../../src/taskpane/workbook/workbook-deeds';
@@ -71,6 +72,7 @@ async function after(
   deed: (deeds: WorkbookDeeds) => void,
   book: Partial<PaneWorkbook> = {},
   shown: Partial<PaneState> = {},
+  stopSwitch = new StopSwitch(),
 ): Promise<{
   readonly events: readonly PaneEvent[];
   readonly state: PaneState;
@@ -95,7 +97,7 @@ async function after(
       return Promise.resolve();
     },
     policyFound: () => undefined,
-    running: { current: null },
+    stopSwitch,
     now: () => ({
       ...EMPTY_PANE,
       rows: { label: 'Data', sheet: 'Data', sheets: [], place: PLACE },
@@ -207,6 +209,46 @@ describe('beside a workbook the pane', () => {
     } as const;
     const { state } = await after((deeds) => deeds.writeSheets(), { write: () => Promise.resolve(stopped) });
     expect(state).toMatchObject({ notice: stopped.said, problem: null, lastFault: null, work: null });
+  });
+
+  it.each(['useSelection', 'previewSheets'] as const)('lets go of %s at once when stopped', async (deed) => {
+    const stopSwitch = new StopSwitch();
+    const silent = () => {
+      queueMicrotask(() => stopSwitch.stop());
+      return new Promise<never>(() => undefined);
+    };
+    const stopped = after(
+      (deeds) => deeds[deed](),
+      { readSelection: silent, preview: silent },
+      {},
+      stopSwitch,
+    );
+    await expect(stopped).rejects.toBeInstanceOf(WorkStopped);
+  });
+
+  it('waits for the end of writing that was stopped, and counts no sheet meanwhile', async () => {
+    const stopSwitch = new StopSwitch();
+    const { events } = await after(
+      (deeds) => deeds.writeSheets(),
+      {
+        write: (_sheets, _kept, { report, signal }) => {
+          report({ doing: 'writing', done: 1, total: 3 });
+          stopSwitch.stop();
+          expect(signal.aborted).toBe(true);
+          report({ doing: 'writing', done: 2, total: 3 });
+          report({ doing: 'taking-back' });
+          return Promise.resolve({ ok: false, said: 'Stopped.', code: 'cancelled', nothingWrong: true });
+        },
+      },
+      {},
+      stopSwitch,
+    );
+    expect(events).toEqual([
+      { type: 'work-began', work: 'writing' },
+      { type: 'progressed', progress: { doing: 'writing', done: 1, total: 3 } },
+      { type: 'progressed', progress: { doing: 'taking-back' } },
+      { type: 'work-stopped', said: 'Stopped.' },
+    ]);
   });
 
   it.each([

@@ -86,7 +86,11 @@ async function inFreshWorkbook<T>(
       }),
     );
     return await use(excel, {
-      clock: { pause: () => Promise.resolve(), alarm: () => alarmOnSilence(excel) },
+      clock: {
+        pause: () => Promise.resolve(),
+        alarm: () => alarmOnSilence(excel),
+        breathe: () => Promise.resolve(),
+      },
       random: () => 0,
       report: () => undefined,
       today: () => '2023-10-02',

@@ -74,6 +74,7 @@ export async function checkedPack(value: unknown): Promise<CheckedPack> {
     import(/* webpackChunkName: "pack-rules" */ '../../policy/pack-fault'),
   ]);
   const { name, pack: json } = Object(value) as { readonly name?: unknown; readonly pack?: unknown };
+  await nextTask();
   const parsed = parsePack(json);
   if (!parsed.ok) return parsed;
   await nextTask();

@@ -21,11 +21,15 @@ export async function previewRun(keyed: readonly KeyedDoc[], port: JobPort): Pro
   port.report({ doing: 'looking' });
   const state = await converse(look, port);
   if (!state.ok) return jobRefused(state.problem);
-  const plan = planRun(state.value, keyed, new Map());
+  const plan = await planRun(state.value, keyed, new Map(), port.clock);
   if (!plan.ok) return jobRefused(plan.problem);
   const present = await readReplaced(plan.value.places, port);
   if (!present.ok) return jobRefused(present.problem);
   const { places, collisions } = plan.value;
   const added = places.flatMap(({ doc, replaced }) => (replaced === null ? [doc.name] : []));
-  return jobDone({ added, again: sheetsAgain(plan.value, state.value, present.value), collisions });
+  return jobDone({
+    added,
+    again: await sheetsAgain(plan.value, state.value, present.value, port.clock),
+    collisions,
+  });
 }

@@ -1,18 +1,20 @@
 import type { DeskCall, DeskReply } from './desk-call';
 import { takePlace } from './desk-jobs';
 import type { AskDesk, AssessedRows, DeskJob, DeskJobs, HearProgress } from './desk-jobs';
+import type { SheetRow } from '../../sheets/sheet-doc';
 import { inPieces } from './in-pieces';
+import { putTogether } from './out-pieces';
+import { WorkStopped } from '../stop-switch';
 
 /** The part of a worker that is used. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
-/** Said to whoever waits for a job that was stopped. */
-export class DeskStopped extends Error {}
 
 type Waiting = {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
   readonly hear: HearProgress | undefined;
+  /** Of sheets that are on their way. */
+  readonly rows: SheetRow[];
 };
 
 /**
@@ -36,7 +38,7 @@ export class DeskClient {
 
   readonly ask: AskDesk = async (job, wish, hear) => {
     // New rows take the place of the old ones: nobody waits for those.
-    if (job === 'read' && this.restoring !== null) this.end(new DeskStopped('Other rows were given.'));
+    if (job === 'read' && this.restoring !== null) this.end(new WorkStopped('Other rows were given.'));
     const worker = this.worker ?? this.started(job !== 'read');
     if (this.restoring !== null) await this.restoring;
     const answer = (await this.handOver(worker, job, wish, hear)) as DeskJobs[typeof job]['answer'];
@@ -47,7 +49,7 @@ export class DeskClient {
 
   /** Ends what is being done. Everybody who waits hears of it. */
   stop(): void {
-    if (this.waiting.size > 0) this.end(new DeskStopped('The job was stopped.'));
+    if (this.waiting.size > 0) this.end(new WorkStopped('The job was stopped.'));
   }
 
   /** Has a worker ready, with all that the last one had, before it is asked for anything. */
@@ -95,10 +97,10 @@ export class DeskClient {
     if (job !== 'read') return this.send(worker, job, wish, hear);
     const { pieces, rest, total } = inPieces(wish as DeskJobs['read']['wish']);
     let done = 0;
-    for (const rows of pieces) {
-      await this.send(worker, 'more-rows', { rows });
-      done += rows.length;
-      hear?.({ doing: 'handing-over', done, total });
+    for (const { piece, counts } of pieces) {
+      await this.send(worker, 'more-rows', { piece });
+      done += counts;
+      if (total > 0) hear?.({ doing: 'handing-over', done, total });
     }
     return this.send(worker, job, rest);
   }
@@ -109,19 +111,24 @@ export class DeskClient {
     wish: DeskCall['wish'],
     hear?: HearProgress,
   ): Promise<unknown> {
-    if (this.worker !== worker) return Promise.reject(new DeskStopped('The job was stopped.'));
+    if (this.worker !== worker) return Promise.reject(new WorkStopped('The job was stopped.'));
     this.calls += 1;
     const call: DeskCall = { id: this.calls, job, wish };
     worker.postMessage(call);
-    return new Promise((resolve, reject) => this.waiting.set(call.id, { resolve, reject, hear }));
+    return new Promise((resolve, reject) => this.waiting.set(call.id, { resolve, reject, hear, rows: [] }));
   }
 
   private hear(reply: DeskReply): void {
     const waiting = this.waiting.get(reply.id);
     if ('progress' in reply) return waiting?.hear?.(reply.progress);
+    if ('rows' in reply) {
+      for (const row of reply.rows) waiting?.rows.push(row);
+      return;
+    }
     this.waiting.delete(reply.id);
-    if (reply.ok) waiting?.resolve(reply.answer);
-    else waiting?.reject(new Error(reply.fault));
+    if (reply.ok) {
+      waiting?.resolve('outlines' in reply ? putTogether(reply.outlines, waiting.rows) : reply.answer);
+    } else waiting?.reject(new Error(reply.fault));
   }
 
   private end(reason: Error): void {

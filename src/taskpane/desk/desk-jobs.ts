@@ -59,7 +59,8 @@ export type MadeWorkbook =
   | {
       readonly ok: true;
       readonly fileName: string;
-      readonly bytes: Uint8Array;
+      /** A blob comes to the page without being copied there. */
+      readonly file: Blob;
       readonly sheets: number;
     }
   | { readonly ok: false; readonly said: string };
@@ -78,8 +79,8 @@ export function takePlace(answer: AssessedRows): boolean {
 
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */
 export type DeskJobs = {
-  /** Rows of the workbook that come before the wish to read them, piece by piece. */
-  readonly 'more-rows': { readonly wish: { readonly rows: CellMatrix }; readonly answer: null };
+  /** Rows, as cells or as text, that come before the wish to read them, piece by piece. */
+  readonly 'more-rows': { readonly wish: { readonly piece: CellMatrix | string }; readonly answer: null };
   readonly read: {
     readonly wish: { readonly source: RowsSource; readonly sheet?: string };
     readonly answer: ReadRows;

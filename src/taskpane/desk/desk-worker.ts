@@ -1,5 +1,6 @@
 import { Desk } from './desk';
 import type { DeskCall, DeskReply } from './desk-call';
+import { outPieces } from './out-pieces';
 
 /* The script of the worker: one desk, asked in messages, one job after the other. */
 const desk = new Desk();
@@ -10,7 +11,12 @@ self.addEventListener('message', ({ data: { id, job, wish } }: MessageEvent<Desk
   before = before
     .then(() => desk.do(job, wish, (progress) => reply({ id, progress })))
     .then(
-      (answer) => reply({ id, ok: true, answer }),
+      (answer) => {
+        if (answer === null || !('keyed' in answer)) return reply({ id, ok: true, answer });
+        const { pieces, outlines } = outPieces(answer);
+        for (const rows of pieces) reply({ id, rows });
+        reply({ id, ok: true, outlines });
+      },
       (error: unknown) => reply({ id, ok: false, fault: String(error) }),
     );
 });

@@ -50,6 +50,7 @@ export class Desk {
   private list: SchoolList | null = null;
   /** Rows that came ahead of the wish to read them. */
   private arrived: CellRow[] = [];
+  private arrivedText = '';
 
   /** Does one job. */
   async do<Job extends DeskJob>(
@@ -58,8 +59,9 @@ export class Desk {
     hear: HearProgress = () => undefined,
   ): Promise<Answer<Job>> {
     const jobs: { readonly [One in DeskJob]: (wish: Wish<One>) => Answer<One> | Promise<Answer<One>> } = {
-      'more-rows': ({ rows }) => {
-        for (const row of rows) this.arrived.push(row);
+      'more-rows': ({ piece }) => {
+        if (typeof piece === 'string') this.arrivedText += piece;
+        else for (const row of piece) this.arrived.push(row);
         return null;
       },
       read: (asked) => this.read(asked),
@@ -91,10 +93,12 @@ export class Desk {
   }
 
   private async read({ source, sheet: wished }: Wish<'read'>): Promise<Answer<'read'>> {
-    const { arrived } = this;
+    const { arrived, arrivedText } = this;
     this.arrived = [];
+    this.arrivedText = '';
     if (source.kind !== 'file') {
-      const opened = source.kind === 'text' ? await pastedRows(source.text) : workbookRows(source, arrived);
+      const opened =
+        source.kind === 'text' ? await pastedRows(arrivedText + source.text) : workbookRows(source, arrived);
       this.coming = opened;
       return { ok: true, sheet: opened.name.sheet, sheets: [] };
     }

@@ -3,6 +3,7 @@ import { workbookDocs } from '../../sheets/workbook-docs';
 import { excelLimitSentence } from '../../text/excel-limit-sentence';
 import { WORKBOOK_WORDS } from '../../text/pane-words';
 import { writeWorkbook } from '../../xlsx/write-workbook';
+import { WORKBOOK_KIND } from '../workbook-kind';
 import type { SheetWish } from '../views/sheet-wish';
 import { wishedDistricts } from '../views/sheets-view';
 import type { MadeWorkbook } from './desk-jobs';
@@ -23,7 +24,7 @@ export async function makeWorkbook(results: Results | null, wish: SheetWish): Pr
   return {
     ok: true,
     fileName: WORKBOOK_WORDS.fileName(policy.schoolYear),
-    bytes: written.bytes,
+    file: new Blob([new Uint8Array(written.bytes)], { type: WORKBOOK_KIND }),
     sheets: docs.length,
   };
 }

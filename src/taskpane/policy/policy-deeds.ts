@@ -1,10 +1,10 @@
-import type { MutableRefObject } from 'react';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import { cellText } from '../../intake/cell-text';
 import { policyFileName, POLICY_SAID } from '../../text/policy-words';
 import type { DeskClient } from '../desk/desk-client';
 import type { PaneEvent } from '../state/pane-event';
 import type { PaneState } from '../state/pane-state';
+import type { StopSwitch } from '../stop-switch';
 import type { JobSigns, PaneWorkbook, PolicyKeeper, Told } from '../workbook/pane-workbook';
 import type { PolicyChange } from './policy-change';
 import { policyInUse, policyToExport } from './policy-state';
@@ -33,9 +33,8 @@ type Surroundings = {
   readonly attempt: (work: () => Promise<void>) => void;
   /** Decides the rows anew, where there are any. */
   readonly decideAgain: () => Promise<void>;
-  readonly saveFile: (name: string, bytes: Uint8Array, kind: string) => void;
-  /** What stops the job that runs now. */
-  readonly running: MutableRefObject<AbortController | null>;
+  readonly saveFile: (name: string, file: Blob) => void;
+  readonly stopSwitch: StopSwitch;
   readonly now: () => PaneState;
 };
 
@@ -49,7 +48,7 @@ export type PanePolicy = {
 
 /** The policy of the pane: kept with the workbook where there is one, and in the pane's memory where there is none. */
 export function panePolicy(surroundings: Surroundings): PanePolicy {
-  const { workbook, desk, tell, attempt, decideAgain, saveFile, running, now } = surroundings;
+  const { workbook, desk, tell, attempt, decideAgain, saveFile, stopSwitch, now } = surroundings;
   const change = (what: PolicyChange): void => tell({ type: 'policy-changed', change: what });
   const report: JobSigns['report'] = (progress) => tell({ type: 'progressed', progress });
 
@@ -67,17 +66,12 @@ export function panePolicy(surroundings: Surroundings): PanePolicy {
   ): Promise<boolean> {
     if (workbook === null) return true;
     tell({ type: 'work-began', work: 'keeping-policy' });
-    const controller = new AbortController();
-    running.current = controller;
-    try {
-      const told = await keep((await workbook()).policy, { report, signal: controller.signal });
-      if (told.ok) return true;
-      if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
-      else tell({ type: 'went-wrong', said: told.said, code: told.code });
-      return false;
-    } finally {
-      running.current = null;
-    }
+    const { signal } = stopSwitch;
+    const told = await keep((await workbook()).policy, { report, signal });
+    if (told.ok) return true;
+    if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
+    else tell({ type: 'went-wrong', said: told.said, code: told.code });
+    return false;
   }
 
   const said = workbook === null ? POLICY_SAID.inPane : POLICY_SAID.inWorkbook;
@@ -115,13 +109,13 @@ export function panePolicy(surroundings: Surroundings): PanePolicy {
             /* webpackChunkName: "policy-page" */ '../../policy/export-pack'
           );
           const fileName = policyFileName(wanted.name);
-          saveFile(fileName, new TextEncoder().encode(dataAsJson(wanted.json)), 'application/json');
+          saveFile(fileName, new Blob([dataAsJson(wanted.json)], { type: 'application/json' }));
           change({ kind: 'exported', said: POLICY_SAID.exported(fileName) });
         }),
       openFile: (file) =>
         attempt(async () => {
           tell({ type: 'work-began', work: 'checking-pack' });
-          const check = await desk.ask('check-pack', { text: await file.text() });
+          const check = await desk.ask('check-pack', { text: await stopSwitch.unlessStopped(file.text()) });
           change({ kind: 'checked', draft: { fileName: file.name, check } });
         }),
       keepDraft: (wished) =>

@@ -9,7 +9,7 @@ import type { AssessedRows, DeskProgress } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheet-wish';
 import type { ListWish } from './list-wish';
-import type { AnsweredRows, GivenRows, JobOutcome, OpenLine, Page, Step, Work } from './pane-state';
+import type { AnsweredRows, GivenRows, JobOutcome, OpenLine, Page, Step, Stopping, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =
@@ -41,7 +41,7 @@ export type PaneEvent =
   /** One waits until a cell is no longer edited, or does so no longer. */
   | { readonly type: 'command-waits'; readonly isWaiting: boolean }
   | { readonly type: 'answers-found'; readonly answers: Answers }
-  | { readonly type: 'progressed'; readonly progress: ExcelProgress | DeskProgress }
+  | { readonly type: 'progressed'; readonly progress: ExcelProgress | DeskProgress | Stopping }
   | { readonly type: 'previewed'; readonly preview: RunPreview }
   | { readonly type: 'job-done'; readonly outcome: JobOutcome; readonly at?: string }
   | { readonly type: 'workbook-made'; readonly fileName: string; readonly sheets: number };

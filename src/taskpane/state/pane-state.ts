@@ -34,6 +34,20 @@ export type Work =
   | 'checking-pack'
   | 'keeping-policy';
 
+const LEAVES_NOTHING: ReadonlySet<Work> = new Set([
+  'reading',
+  'assessing',
+  'making-workbook',
+  'previewing',
+  'checking-pack',
+]);
+
+/** Whether work that is stopped need not be waited for: it leaves nothing in the workbook. */
+export const canBeLeft = (work: Work): boolean => LEAVES_NOTHING.has(work);
+
+/** Said between a person's wish to stop and the end of what cannot be left half done. */
+export type Stopping = { readonly doing: 'stopping'; readonly done?: never; readonly total?: never };
+
 /** Rows as they were given. */
 export type GivenRows = {
   /** What to call them: a file's name, or that they were pasted. */
@@ -110,7 +124,7 @@ export type PaneState = {
   readonly open: OpenLine | null;
   readonly sheetWish: SheetWish;
   /** What the work is doing, where it tells. */
-  readonly progress: ExcelProgress | DeskProgress | null;
+  readonly progress: ExcelProgress | DeskProgress | Stopping | null;
   /** What writing would do; null before it was asked for, and once it was done. */
   readonly preview: RunPreview | null;
   /** What a job in the workbook has done. */

@@ -1,4 +1,3 @@
-import type { MutableRefObject } from 'react';
 import type { CommandOutcome } from '../../commands/command-outcome';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
 import type { CellRange } from '../../sheets/sheet-doc';
@@ -6,8 +5,10 @@ import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
 import { chosenName } from '../../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
+import { canBeLeft } from '../state/pane-state';
 import type { PaneState, Work } from '../state/pane-state';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
+import type { StopSwitch } from '../stop-switch';
 import { remarkCount } from '../views/check-view';
 import { cellsOfRow } from './cells-of-row';
 import type { JobSigns, PaneWorkbook, SelectionRead, Told } from './pane-workbook';
@@ -40,13 +41,12 @@ type Surroundings = {
   readonly attempt: (work: () => Promise<void>) => void;
   readonly read: (source: RowsSource) => Promise<void>;
   readonly policyFound: (policy: WorkbookPolicy) => void;
-  /** What stops the job that runs now. */
-  readonly running: MutableRefObject<AbortController | null>;
+  readonly stopSwitch: StopSwitch;
   readonly now: () => PaneState;
 };
 
 export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
-  const { workbook, desk, tell, attempt, read: readRows, policyFound, running, now } = surroundings;
+  const { workbook, desk, tell, attempt, read: readRows, policyFound, stopSwitch, now } = surroundings;
 
   /** Runs a job that tells what it does and can be stopped. Null where it was not done; the person has been told. */
   async function job<T>(
@@ -54,18 +54,17 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
     run: (book: PaneWorkbook, signs: JobSigns) => Promise<Told<T>>,
   ): Promise<T | null> {
     tell({ type: 'work-began', work });
-    const controller = new AbortController();
-    running.current = controller;
-    const report: JobSigns['report'] = (progress) => tell({ type: 'progressed', progress });
-    try {
-      const told = await run(await workbook(), { report, signal: controller.signal });
-      if (told.ok) return told.value;
-      if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
-      else tell({ type: 'went-wrong', said: told.said, code: told.code });
-      return null;
-    } finally {
-      running.current = null;
-    }
+    const { signal } = stopSwitch;
+    const report: JobSigns['report'] = (progress) => {
+      // A sheet that is written after all, because it was under way, does not say that the writing goes on.
+      if (!signal.aborted || progress.doing !== 'writing') tell({ type: 'progressed', progress });
+    };
+    const running = workbook().then((book) => run(book, { report, signal }));
+    const told = await (canBeLeft(work) ? stopSwitch.unlessStopped(running) : running);
+    if (told.ok) return told.value;
+    if (told.nothingWrong) tell({ type: 'work-stopped', said: told.said });
+    else tell({ type: 'went-wrong', said: told.said, code: told.code });
+    return null;
   }
 
   // Too quick to be told of, and nothing that is shown changes by it.

@@ -64,7 +64,11 @@ export function testWorkbook(excel: RunningExcel, signal?: AbortSignal, patience
     workbook,
     told,
     port: {
-      clock: { pause: () => Promise.resolve(), alarm: (milliseconds) => testAlarm(patience ?? milliseconds) },
+      clock: {
+        pause: () => Promise.resolve(),
+        alarm: (milliseconds) => testAlarm(patience ?? milliseconds),
+        breathe: () => Promise.resolve(),
+      },
       random: () => 0.5,
       report: ({ doing }) => {
         if (told.at(-1) !== doing) told.push(doing);

@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
 import { productionBuild } from '../production-build';
-import { ADD_IN_ADDRESS, EXCEL_ADDRESS, serveExcel } from './excel-server';
-import type { ExcelServer } from './excel-server';
+import { ADD_IN_ADDRESS, serveExcel } from './excel-server';
+import type { ExcelServer, ServeOptions } from './excel-server';
 import type { StandIn } from './stand-in';
 
 /** In milliseconds: shorter than a test may take, so that what was waited for is named. */
 export const PATIENCE = 20_000;
 
-const PANE_SIZE = { width: 340, height: 760 };
+export const PANE_SIZE = { width: 340, height: 760 };
 
 export type OpenOptions = BrowserContextOptions & {
   /** The ExcelApi version that this Excel has. */
@@ -52,7 +52,7 @@ export type ExcelForPane = {
 /** Says a text of the pane as a build says it: as it is, or in accented letters. */
 export type Words = (text: string) => string;
 
-export type StartOptions = {
+export type StartOptions = ServeOptions & {
   /** A build made already; the usual one without. */
   readonly folder?: string;
   readonly words?: Words;
@@ -62,8 +62,9 @@ export type StartOptions = {
 export async function startExcelForPane({
   folder = productionBuild().folder,
   words = (text) => text,
+  ...howToServe
 }: StartOptions = {}): Promise<ExcelForPane> {
-  const server = await serveExcel(folder);
+  const server = await serveExcel(folder, howToServe);
   const browser = await startBrowser(server.resolverRules);
   return {
     folder,
@@ -93,7 +94,7 @@ async function openPane(
   const seen = await watch(context);
   const page = await context.newPage();
   const asked = new URLSearchParams({ api: excelApi, pane: `${ADD_IN_ADDRESS}/taskpane.html` });
-  await page.goto(`${EXCEL_ADDRESS}?${asked.toString()}`);
+  await page.goto(`${server.excelAddress}?${asked.toString()}`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The page has no frame for the pane.');
   if (wait) await frame.getByRole('navigation', { name: words('Steps') }).waitFor();

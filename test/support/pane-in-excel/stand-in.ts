@@ -1,5 +1,7 @@
-import type { CellMatrix } from '../../../src/intake/cell-value';
+import type { CellMatrix, CellValue } from '../../../src/intake/cell-value';
 import { COLUMN } from '../../../src/sheets/action-sheet/grid';
+import { generatedRows } from '../../../tools/generate/generated-rows';
+import { stateHeadings } from '../../../tools/state-file/layout';
 import { parseBox } from '../../../workbench/host/model/address';
 import type { ExcelHost } from '../../../workbench/host/excel-host';
 import type { Sheet } from '../../../workbench/host/model/sheet';
@@ -18,6 +20,8 @@ export type Typed = { readonly owner: string; readonly status: string };
 export type StandIn = {
   /** Puts rows into a sheet as pasting leaves them, and selects a cell among them or the range given. */
   readonly paste: (rows: CellMatrix, place?: { readonly sheet?: string; readonly select?: string }) => void;
+  /** Puts the rows of a made-up state into the first sheet, more than could be handed over, and selects one of them. */
+  readonly generate: (rows: number) => void;
   readonly select: (sheet: string, address: string) => void;
   /** The sheets that can be seen, in their order. */
   readonly sheets: () => readonly string[];
@@ -57,6 +61,20 @@ export function standIn(host: ExcelHost, addIn: AddInFrame, keys: readonly strin
         }),
       );
       workbook.select(workbook.find(select, sheet));
+    },
+    generate: (rows) => {
+      const sheet = workbook.sheet('Sheet1');
+      const put = (cells: readonly CellValue[], r: number): void =>
+        cells.forEach((value, c) => {
+          if (value !== null && value !== '') sheet.values.set(r, c, value);
+        });
+      put(stateHeadings(2023), 0);
+      let row = 1;
+      for (const cells of generatedRows({ rows, districts: Math.min(5_000, Math.ceil(rows / 5)), seed: 1 })) {
+        put(cells, row);
+        row += 1;
+      }
+      workbook.select(workbook.find('A1', sheet));
     },
     select: (name, address) => workbook.select(workbook.find(address, workbook.sheet(name))),
     sheets: () =>

@@ -1,19 +1,14 @@
-import { chromium } from 'playwright-core';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { longestTask } from './longest-task';
+import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
+import { longestTask, TRACED } from './longest-task';
 
 /** How many times slower than this machine's the processor is thought to be. */
 export const SLOWER = 4;
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-const PATIENCE = 60_000;
+/** By which a page is known in a trace. */
+const MARK = 'the-measured-pane';
+const PATIENCE = 240_000;
 const LOOK_EVERY = 25;
+const IDLE_BY_THEN = 200;
 
 /** What one step in the pane took, in milliseconds. */
 export type StepCost = {
@@ -33,16 +28,20 @@ export class MeasuredPane {
     private readonly browser: Browser,
     private readonly page: Page,
     private readonly client: CDPSession,
+    /** Where the mouse and the keys are: in the page around the pane, if there is one. */
+    private readonly outside: CDPSession,
   ) {}
 
-  static async open(executablePath: string): Promise<MeasuredPane> {
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
-    const page = await browser.newPage({ viewport: { width: 340, height: 760 } });
-    return new MeasuredPane(browser, page, await page.context().newCDPSession(page));
+  static async inPage(page: Page): Promise<MeasuredPane> {
+    const client = await page.context().newCDPSession(page);
+    return new MeasuredPane(browserOf(page), page, client, client);
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  /** A pane in a frame that fills a page and has a process of its own. */
+  static async inFrame(page: Page, frame: Frame): Promise<MeasuredPane> {
+    const context = page.context();
+    const [client, outside] = [await context.newCDPSession(frame), await context.newCDPSession(page)];
+    return new MeasuredPane(browserOf(page), page, client, outside);
   }
 
   async goTo(url: string): Promise<void> {
@@ -62,9 +61,7 @@ export class MeasuredPane {
 
   /** Does one thing, waits until an expression holds and the page is calm again, and tells what that took. */
   async step(step: string, deed: () => Promise<unknown>, until: string): Promise<StepCost> {
-    await this.browser.startTracing(this.page, {
-      categories: ['disabled-by-default-devtools.timeline', '__metadata'],
-    });
+    await this.browser.startTracing(this.page, { categories: [...TRACED] });
     const start = performance.now();
     await deed();
     while ((await this.evaluate(`Boolean(${until})`)) !== true) {
@@ -73,8 +70,9 @@ export class MeasuredPane {
     }
     const shownAfter = performance.now() - start;
     await this.calm();
+    await this.evaluate(`void performance.mark(${JSON.stringify(MARK)})`);
     const trace = await this.browser.stopTracing();
-    return { step, shownAfter, longestTask: longestTask(trace.toString('utf8')) * SLOWER };
+    return { step, shownAfter, longestTask: longestTask(trace.toString('utf8'), MARK) * SLOWER };
   }
 
   /** Presses the button or link with some words, as a mouse does. */
@@ -88,20 +86,30 @@ export class MeasuredPane {
     })()`)) as { readonly x: number; readonly y: number } | null;
     if (place === null) throw new Error(`There is no “${words}” to press.`);
     for (const type of ['mousePressed', 'mouseReleased'] as const)
-      await this.client.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      await this.outside.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
   }
 
   async type(text: string): Promise<void> {
-    for (const letter of text) await this.client.send('Input.insertText', { text: letter });
+    for (const letter of text) await this.outside.send('Input.insertText', { text: letter });
   }
 
   // Twice idle and painted: what a step leaves behind for later is counted with it.
   private async calm(): Promise<void> {
     await pause(4 * LOOK_EVERY);
     await this.evaluate(
-      'new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(resolve))))',
+      `new Promise((resolve) => {
+        // A frame in a process of its own is never told that it is idle while nothing moves.
+        const idle = (then) => requestIdleCallback(then, { timeout: ${IDLE_BY_THEN} });
+        idle(() => requestAnimationFrame(() => idle(resolve)));
+      })`,
     );
   }
+}
+
+function browserOf(page: Page): Browser {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('The page belongs to no browser.');
+  return browser;
 }
 
 const pause = (milliseconds: number): Promise<void> =>
