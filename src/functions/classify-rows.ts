@@ -9,7 +9,7 @@ import type { PolicyPack } from '../policy/pack';
 import { conflictSentence } from '../text/conflict-sentence';
 import { skippedSentence } from '../text/formula-sentence';
 import { missingLine } from '../text/missing-line';
-import { refusalSentence } from '../text/refusal-sentence';
+import { formulaRefusalSentence } from '../text/formula-issue-sentence';
 import { whySentences } from '../text/why-line';
 import { isBlank, rangeArgument } from './cell-argument';
 import { answered, unreadable, type FormulaAnswer } from './formula-answer';
@@ -52,7 +52,7 @@ export function classifyRows(rows: unknown, policy: unknown): FormulaAnswer<stri
 function readRange(range: CellMatrix): FormulaAnswer<SchoolData> {
   const top = range.slice(0, ROWS_ABOVE).map((row) => row.map((cell) => (isBlank(cell) ? '' : cell)));
   const found = findLayout(top, 1);
-  if (!found.ok) return unreadable(refusalSentence(found.refusal));
+  if (!found.ok) return unreadable(formulaRefusalSentence(found.refusal));
   const { layout } = found;
   const cells = range.map((row, position) =>
     position < layout.firstDataRow ? (top[position] ?? row) : withoutBlankZeros(row, layout),
@@ -61,7 +61,7 @@ function readRange(range: CellMatrix): FormulaAnswer<SchoolData> {
     return answered(readRows(cells, 1, narrowed(layout, range[0]?.length ?? 0)));
   }
   const read = readSchoolData({ cells, firstRow: 1 });
-  return read.ok ? answered(read.data) : unreadable(refusalSentence(read.refusal));
+  return read.ok ? answered(read.data) : unreadable(formulaRefusalSentence(read.refusal));
 }
 
 function block(data: SchoolData, policy: PolicyPack): Line[] {

@@ -3,7 +3,7 @@ import { readHeadings } from '../intake/heading';
 import { isOlderFrameworkHeading } from '../intake/heading-synonyms';
 import { findLayout, layoutOfHeadings, standardLayout, type Layout } from '../intake/layout';
 import { formulaSentence } from '../text/formula-sentence';
-import { refusalSentence } from '../text/refusal-sentence';
+import { formulaRefusalSentence } from '../text/formula-issue-sentence';
 import { isBlank, rangeArgument } from './cell-argument';
 import { answered, unreadable, type FormulaAnswer } from './formula-answer';
 
@@ -35,7 +35,7 @@ function layoutOf(raw: unknown): FormulaAnswer<Layout> {
   const found = findLayout(rows, 1);
   return found.ok
     ? known({ ...found.layout, firstDataRow: 0, headingRow: null })
-    : unreadable(refusalSentence(found.refusal));
+    : unreadable(formulaRefusalSentence(found.refusal));
 }
 
 const inOneRow = (range: CellMatrix): CellMatrix =>

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../intake/issue';
 import type { SchoolData } from '../intake/school-data';
 import { absentColumns, yearIssues } from '../plan/data-issues';
 import type { PolicyPack } from '../policy/pack';
-import { issueSentence } from '../text/issue-sentence';
+import { formulaIssueSentence } from '../text/formula-issue-sentence';
 
 /** What was mended without doubt, or is of no use beside a formula, is not said there. */
 const QUIET: ReadonlySet<IssueCode> = new Set(['code-repaired', 'no-headings', 'percents-read-as-fractions']);
@@ -32,7 +32,9 @@ export function notesOfRange(data: SchoolData, policy: PolicyPack): readonly str
 }
 
 function sentences(issues: readonly Issue[]): readonly string[] {
-  return issues.filter(({ code }) => !QUIET.has(code)).map((issue) => issueSentence(withoutRow(issue)));
+  return issues
+    .filter(({ code }) => !QUIET.has(code))
+    .map((issue) => formulaIssueSentence(withoutRow(issue)));
 }
 
 // A note stands beside its row, and a formula's single row has no number of its own.

@@ -149,10 +149,15 @@ function withoutHeadings(
     refusal: {
       code: 'no-headings',
       firstCells: headings.map(({ text }) => text),
-      like: headings.filter((heading) => suggestFact(heading) !== null).map(({ text }) => text),
+      known: headings.filter(isKnown).map(({ text }) => text),
+      like: headings
+        .filter((heading) => !isKnown(heading) && suggestFact(heading) !== null)
+        .map(({ text }) => text),
     },
   };
 }
+
+const isKnown = (heading: Heading): boolean => matchHeading(heading) !== null;
 
 const holdsWords = (row: readonly CellValue[]): boolean => row.some((cell) => cellText(cell) !== '');
 

@@ -3,7 +3,14 @@ import type { Issue } from './issue';
 /** Why data cannot be used at all; its sentence is in `src/text/refusal-sentence.ts`. Rows count from 1. */
 export type Refusal =
   | { readonly code: 'nothing-there' }
-  | { readonly code: 'no-headings'; readonly firstCells: readonly string[]; readonly like: readonly string[] }
+  | {
+      readonly code: 'no-headings';
+      readonly firstCells: readonly string[];
+      /** Headings of the state's among them, too few for a row of headings. */
+      readonly known: readonly string[];
+      /** What resembles such a heading. */
+      readonly like: readonly string[];
+    }
   | { readonly code: 'headings-only'; readonly row: number }
   | { readonly code: 'older-framework'; readonly row: number; readonly words: string }
   | {

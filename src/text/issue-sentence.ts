@@ -1,11 +1,29 @@
 import type { CountedIssueCode, Issue } from '../intake/issue';
+import type { FactId } from '../intake/fact';
 import { FACT_LABELS } from './fact-label';
 import { listLabel } from './list-label';
 
+/** What a person can do about a question that the data leave open. */
+export type NextSteps = {
+  /** Several columns stand for one fact; `byLetter` where their headings are the same. */
+  readonly headingTwice: (byLetter: boolean) => string;
+  readonly headingSuggested: (fact: FactId) => string;
+  readonly scaleMixed: string;
+  readonly scaleUnclear: string;
+};
+
+/** Where somebody can be asked: each face has its own way of answering. */
+const ANSWER: NextSteps = {
+  headingTwice: (byLetter) => `Say which one counts${byLetter ? ', by the letter of its column' : ''}.`,
+  headingSuggested: () => 'Confirm it to have it read.',
+  scaleMixed: 'Write them all one way, or say which they are.',
+  scaleUnclear: 'Say which they are.',
+};
+
 /** One issue for the person whose data it is: which cell or heading, what was found, what was done or is to be done. */
-export function issueSentence(issue: Issue): string {
+export function issueSentence(issue: Issue, next: NextSteps = ANSWER): string {
   const where = placeOf(issue);
-  return where === '' ? sentence(issue) : `${where}: ${sentence(issue)}`;
+  return where === '' ? sentence(issue, next) : `${where}: ${sentence(issue, next)}`;
 }
 
 function placeOf({ row, column }: Issue): string {
@@ -17,7 +35,7 @@ function placeOf({ row, column }: Issue): string {
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
-function sentence(issue: Issue): string {
+function sentence(issue: Issue, next: NextSteps): string {
   switch (issue.code) {
     case 'code-repaired':
       return `“${issue.from}” was read as the code ${issue.to}; a spreadsheet had changed it.`;
@@ -32,7 +50,7 @@ function sentence(issue: Issue): string {
     case 'not-a-percentile':
       return `“${issue.value}” is not a percentile from 1 to 99 and was taken as missing.`;
     case 'not-a-rate':
-      return `“${issue.value}” is not a rate from 0 to 100 percent and was taken as missing.`;
+      return `“${issue.value}” was not read as a rate and was taken as missing. Write a number from 0 to 100, with or without a percent sign.`;
     case 'rate-is-zero':
       return 'the rate is exactly 0, which may be an empty cell, so it was not taken as low. Check the figure.';
     case 'excel-error':
@@ -40,9 +58,9 @@ function sentence(issue: Issue): string {
     case 'percents-read-as-fractions':
       return 'the numbers are fractions of 1, so 0.667 was read as 66.7%.';
     case 'percent-scale-mixed':
-      return `fractions (row ${issue.fractionRow}) and percents (row ${issue.percentRow}) stand in one column, so none of its bare numbers was used. Write them all one way, or say which they are.`;
+      return `fractions (row ${issue.fractionRow}) and percents (row ${issue.percentRow}) stand in one column, so none of its bare numbers was used. ${next.scaleMixed}`;
     case 'percent-scale-unclear':
-      return 'every number is 1, which may mean 1% or 100%, so none was used. Say which they are.';
+      return `every number is 1, which may mean 1% or 100%, so none was used. ${next.scaleUnclear}`;
     case 'decimal-commas-read':
       return 'the decimal sign is a comma, so 66,7 was read as 66.7.';
     case 'unknown-reason':
@@ -54,11 +72,11 @@ function sentence(issue: Issue): string {
     case 'unknown-group':
       return `“${issue.value}” lists no student group the state is known to report on. Nothing was concluded from it; read it yourself.`;
     case 'heading-twice':
-      return `${listLabel(headingsWithLetters(issue.headings, issue.letters))} ${issue.headings.length > 2 ? 'all' : 'both'} stand for the ${FACT_LABELS[issue.fact]}, so ${issue.headings.length > 2 ? 'none' : 'neither'} was read. Say which one counts${issue.letters === undefined ? '' : ', by the letter of its column'}.`;
+      return `${listLabel(headingsWithLetters(issue.headings, issue.letters))} ${issue.headings.length > 2 ? 'all' : 'both'} stand for the ${FACT_LABELS[issue.fact]}, so ${issue.headings.length > 2 ? 'none' : 'neither'} was read. ${next.headingTwice(issue.letters !== undefined)}`;
     case 'heading-chosen-by-year':
       return `of ${listLabel(issue.headings.map(quoted))} this one was read, because its year fits the data.`;
     case 'heading-suggested':
-      return `looks like the ${FACT_LABELS[issue.fact]} but is not named so, and was not read. Confirm it to have it read.`;
+      return `looks like the ${FACT_LABELS[issue.fact]} but is not named so, and was not read. ${next.headingSuggested(issue.fact)}`;
     case 'headings-not-used':
       return `Columns that nothing was read from: ${issue.headings.join(', ')}.`;
     case 'no-headings':

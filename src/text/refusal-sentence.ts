@@ -1,4 +1,5 @@
 import { STANDARD_FACTS } from '../intake/fact';
+import type { Issue } from '../intake/issue';
 import type { Refusal } from '../intake/refusal';
 import { FACT_LABELS } from './fact-label';
 import { issueSentence } from './issue-sentence';
@@ -7,12 +8,15 @@ import { listLabel } from './list-label';
 const SHOWN = 8;
 
 /** Why data cannot be used, which cell or heading shows it, and what to do. */
-export function refusalSentence(refusal: Refusal): string {
+export function refusalSentence(
+  refusal: Refusal,
+  say: (issue: Issue) => string = (issue) => issueSentence(issue),
+): string {
   switch (refusal.code) {
     case 'nothing-there':
       return 'There are no cells with anything in them. Paste or choose the rows with their headings.';
     case 'no-headings':
-      return noHeadings(refusal.firstCells, refusal.like);
+      return noHeadings(refusal);
     case 'headings-only':
       return `There are headings in row ${refusal.row} but no rows below them. Include the rows of the schools.`;
     case 'older-framework':
@@ -20,7 +24,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'no-accountability-column':
       return `${refusal.row === null ? 'The data' : `The headings in row ${refusal.row}`} (${shortList(refusal.headings)}) hold nothing the criteria can be read from: no classification, reason, percentile, student groups, federal designation, graduation or participation rate. Use the state's accountability data.`;
     case 'columns-to-be-confirmed':
-      return `${refusal.row === null ? 'No heading of the data' : `No heading in row ${refusal.row}`} names for certain what the criteria are read from. ${refusal.open.map(issueSentence).join(' ')} If nothing of this is meant, use the state's accountability data.`;
+      return `${refusal.row === null ? 'No heading of the data' : `No heading in row ${refusal.row}`} names for certain what the criteria are read from. ${refusal.open.map(say).join(' ')} If nothing of this is meant, use the state's accountability data.`;
     case 'several-rows-a-school':
       return `School ${refusal.schoolCode} stands in rows ${listLabel(refusal.rows.map(String))}${refusal.column === null ? '' : `, which differ in “${refusal.column}”`}, and most other schools repeat too. One row a school is needed: filter the file to one line each, or use the state's accountability data.`;
   }
@@ -29,13 +33,17 @@ export function refusalSentence(refusal: Refusal): string {
 /** Why another sheet of the same file stays the one that is read. */
 export const sheetNotTaken = (sheet: string, why: string): string => `Sheet “${sheet}” was not taken. ${why}`;
 
-function noHeadings(firstCells: readonly string[], like: readonly string[]): string {
-  const near =
-    like.length === 0
+function noHeadings({ firstCells, known, like }: Extract<Refusal, { readonly code: 'no-headings' }>): string {
+  const alone =
+    known.length === 0
       ? ''
-      : ` ${listLabel(like.map((text) => `“${text}”`))} may be meant as such; write them as the state does.`;
-  return `No heading row was found in the first rows (the first cells are ${shortList(firstCells)}).${near} Headings such as “${capital(FACT_LABELS[STANDARD_FACTS[2]])}” and “${capital(FACT_LABELS[STANDARD_FACTS[6]])}” are needed.`;
+      : ` ${quotedList(known)} alone ${known.length === 1 ? 'is' : 'are'} too little for one.`;
+  const near =
+    like.length === 0 ? '' : ` ${quotedList(like)} may be meant as such; write them as the state does.`;
+  return `No heading row was found in the first rows (the first cells are ${shortList(firstCells)}).${alone}${near} Headings such as “${capital(FACT_LABELS[STANDARD_FACTS[2]])}” and “${capital(FACT_LABELS[STANDARD_FACTS[6]])}” are needed.`;
 }
+
+const quotedList = (texts: readonly string[]): string => listLabel(texts.map((text) => `“${text}”`));
 
 function shortList(texts: readonly string[]): string {
   const shown = texts

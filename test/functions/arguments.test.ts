@@ -95,8 +95,49 @@ describe('the arguments of the row functions', () => {
     expect(notes.map(([, , sentence]) => sentence)).toEqual([
       'Column “Federal Designation”: “XYZ” is not a designation that is known. Nothing was concluded from it.',
       'Column “Percentile”: “abc” is not a percentile from 1 to 99 and was taken as missing.',
-      'Column “Graduation Rate”: “150” is not a rate from 0 to 100 percent and was taken as missing.',
+      'Column “Graduation Rate”: “150” was not read as a rate and was taken as missing. Write a number from 0 to 100, with or without a percent sign.',
     ]);
+  });
+
+  it.each([
+    [
+      'two columns for one fact',
+      [['00350537', 9, 12]],
+      [['School Code', 'Percentile', 'Percentile']],
+      '“Percentile” (column B) and “Percentile” (column C) both stand for the accountability percentile, so neither was read. Change the heading of each that does not count, or leave its column out of the range.',
+    ],
+    [
+      'a rate that may be 1% or 100%',
+      [['00350537', 9, 1]],
+      [['School Code', 'Percentile', 'Graduation Rate']],
+      "Column “Graduation Rate”: every number is 1, which may mean 1% or 100%, so none was used. Write each as text with its percent sign: '100%.",
+    ],
+    [
+      'a heading that is nearly known',
+      [['00350537', 9, 60]],
+      [['School Code', 'Percentile', 'Grad. rt.']],
+      'Column “Grad. rt.”: looks like the graduation rate but is not named so, and was not read. To have it read, write “Graduation Rate”.',
+    ],
+    [
+      'a rate in words',
+      [['00350537', 9, '66.7 percent']],
+      [['School Code', 'Percentile', 'Graduation Rate']],
+      'Column “Graduation Rate”: “66.7 percent” was not read as a rate and was taken as missing. Write a number from 0 to 100, with or without a percent sign.',
+    ],
+  ])('say what can be done in the sheet about %s', (_, row, headings, said) => {
+    const notes = why(row, headings).filter(([kind]) => kind === 'note');
+    expect(notes.map(([, , sentence]) => sentence)).toEqual([said]);
+  });
+
+  it('say it too of rates that are written both ways in one column', () => {
+    const rows = [
+      ['School Code', 'Percentile', 'Graduation Rate'],
+      ['00350537', 9, 0.6],
+      ['00350538', 9, 60],
+    ];
+    const [headings = []] = value('CLASSIFY', rows, null) as string[][];
+    expect(headings.at(-1)).toContain('so none of its bare numbers was used. Write them all one way.');
+    expect(headings.at(-1)).not.toMatch(/[Ss]ay which/);
   });
 
   it('warn where the headings are of another year than the policy', () => {
@@ -173,6 +214,23 @@ describe('wrong arguments', () => {
         null,
       ),
       '#VALUE! No heading row was found in the first rows (the first cells are “a”, “b”). Headings such as “School Code” and “Accountability Percentile” are needed.',
+    ],
+    [
+      'one heading',
+      error('CLASSIFY', [['School Code']], null),
+      '#VALUE! No heading row was found in the first rows (the first cells are “School Code”). “School Code” alone is too little for one. Headings such as “School Code” and “Accountability Percentile” are needed.',
+    ],
+    [
+      'headings of which none is for certain',
+      error(
+        'CLASSIFY',
+        [
+          ['School Code', 'School Name', 'Accountabilty Percntile'],
+          ['00350537', 'A', 7],
+        ],
+        null,
+      ),
+      "#VALUE! No heading in row 1 names for certain what the criteria are read from. Column “Accountabilty Percntile”: looks like the accountability percentile but is not named so, and was not read. To have it read, write “Accountability Percentile”. If nothing of this is meant, use the state's accountability data.",
     ],
     [
       'nothing at all',

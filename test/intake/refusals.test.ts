@@ -19,12 +19,17 @@ describe('data that cannot be used', () => {
         ['Apples', 'Pears', ''],
         ['1', '2', '3'],
       ],
-      { code: 'no-headings', firstCells: ['Apples', 'Pears'], like: [] },
+      { code: 'no-headings', firstCells: ['Apples', 'Pears'], known: [], like: [] },
     ],
     [
       'headings that only resemble known ones',
       [['Sch. Name', 'Grad rate']],
-      { code: 'no-headings', firstCells: ['Sch. Name', 'Grad rate'], like: ['Sch. Name', 'Grad rate'] },
+      {
+        code: 'no-headings',
+        firstCells: ['Sch. Name', 'Grad rate'],
+        known: [],
+        like: ['Sch. Name', 'Grad rate'],
+      },
     ],
     [
       'one known heading alone',
@@ -32,7 +37,7 @@ describe('data that cannot be used', () => {
         ['School Code', 'Apples'],
         ['09980505', 1],
       ],
-      { code: 'no-headings', firstCells: ['School Code', 'Apples'], like: ['School Code'] },
+      { code: 'no-headings', firstCells: ['School Code', 'Apples'], known: ['School Code'], like: [] },
     ],
     [
       'schools without anything to classify by',

@@ -36,7 +36,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [issue: Issue, sentence: strin
   ],
   'not-a-rate': [
     { code: 'not-a-rate', value: '101', row: 4, column: 'Graduation Rate' },
-    'Row 4, column “Graduation Rate”: “101” is not a rate from 0 to 100 percent and was taken as missing.',
+    'Row 4, column “Graduation Rate”: “101” was not read as a rate and was taken as missing. Write a number from 0 to 100, with or without a percent sign.',
   ],
   'rate-is-zero': [
     { code: 'rate-is-zero', row: 4, column: 'Graduation Rate' },
@@ -213,11 +213,11 @@ describe('why data cannot be used', () => {
   it.each<[refusal: Refusal, words: readonly string[]]>([
     [{ code: 'nothing-there' }, ['no cells with anything in them', 'Paste or choose the rows']],
     [
-      { code: 'no-headings', firstCells: ['Apples', 'Pears'], like: [] },
+      { code: 'no-headings', firstCells: ['Apples', 'Pears'], known: [], like: [] },
       ['the first cells are “Apples”, “Pears”', '“School Code” and “Accountability Percentile” are needed'],
     ],
     [
-      { code: 'no-headings', firstCells: ['Sch. Name'], like: ['Sch. Name'] },
+      { code: 'no-headings', firstCells: ['Sch. Name'], known: [], like: ['Sch. Name'] },
       ['“Sch. Name” may be meant as such'],
     ],
     [{ code: 'headings-only', row: 2 }, ['row 2', 'no rows below', 'Include the rows']],

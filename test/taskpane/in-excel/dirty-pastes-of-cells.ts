@@ -194,12 +194,18 @@ export const BOUNDARIES: readonly DirtyPaste[] = [
   [
     'num-negative',
     graduation('-5'),
-    { tier: 'None so far', says: ['“-5” is not a rate from 0 to 100 percent'] },
+    {
+      tier: 'None so far',
+      says: ['“-5” was not read as a rate and was taken as missing. Write a number from 0 to 100'],
+    },
   ],
   [
     'num-over-100',
     graduation('101'),
-    { tier: 'None so far', says: ['“101” is not a rate from 0 to 100 percent'] },
+    {
+      tier: 'None so far',
+      says: ['“101” was not read as a rate and was taken as missing. Write a number from 0 to 100'],
+    },
   ],
 ];
 
