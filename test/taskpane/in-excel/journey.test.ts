@@ -45,7 +45,7 @@ describeWith(['chromium'], 'the built add-in beside a workbook, with the real Of
 
     const key = await pane.excel('typeOnAction', 'Boston', TYPED);
     const { sheets } = await pane.excel('snapshot');
-    expect(await walk.writeSheets()).toContain('the owners, statuses, dates and notes typed there are kept');
+    expect(await walk.writeSheets()).toContain('the owners, statuses, dates and notes typed on action sheets are kept');
     expect(await pane.excel('typedOnAction', 'Boston', key)).toEqual(TYPED);
 
     expect(await walk.revert()).toContain('earlier sheets back in place');
