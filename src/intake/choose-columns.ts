@@ -1,6 +1,8 @@
 import { answerFor } from './answer-for';
+import type { CellMatrix } from './cell-value';
 import { columnLetters } from './column-letters';
 import type { ColumnUse, HeadingAnswers } from './column-use';
+import { couldHold } from './could-hold';
 import { FACT_IDS, type FactId } from './fact';
 import type { Heading } from './heading';
 import { suggestFact } from './heading-likeness';
@@ -30,20 +32,23 @@ export type ChosenColumns = {
   readonly issues: readonly Issue[];
 };
 
+type Other = { readonly column: number; readonly heading: Heading };
+
 type Named = ColumnUse & { readonly years: readonly number[]; readonly answered: boolean };
 
 /**
  * Decides which column each fact is read from. Two columns for one fact are told apart by a person's answer or by their
  * years, or else neither is taken and the person is asked. A heading that only resembles a known one is suggested, never taken.
- * `titleYear` is the year a title above the headings names.
+ * `titleYear` is the year a title above the headings names; `rows` are the first below the headings.
  */
 export function chooseColumns(
   headings: readonly Heading[],
   answers: HeadingAnswers,
   titleYear: number | null,
+  rows: CellMatrix = [],
 ): ChosenColumns {
   const named: Named[] = [];
-  const others: Heading[] = [];
+  const others: Other[] = [];
   headings.forEach((heading, column) => {
     if (heading.key === '') return;
     const answer = answerFor(answers, column, heading.text, headings);
@@ -52,7 +57,7 @@ export function chooseColumns(
     if (match !== null) {
       const answered = answer !== undefined;
       named.push({ column, ...match, heading: heading.text, years: heading.years, answered });
-    } else if (answer === undefined) others.push(heading);
+    } else if (answer === undefined) others.push({ column, heading });
   });
   const dataYear = yearOfData(named) ?? titleYear;
   const choices = FACT_IDS.map((fact) => choose(fact, columnsOf(fact, named), dataYear));
@@ -62,7 +67,7 @@ export function chooseColumns(
     dataYear,
     issues: [
       ...choices.flatMap((choice) => choice.issues),
-      ...aboutOthers(others, new Set(named.map(({ fact }) => fact))),
+      ...aboutOthers(others, new Set(named.map(({ fact }) => fact)), rows),
     ],
   };
 }
@@ -111,12 +116,22 @@ function ofYear(columns: readonly Named[], fact: FactId, dataYear: number | null
   return columns[years.indexOf(wanted)] ?? null;
 }
 
-function aboutOthers(others: readonly Heading[], taken: ReadonlySet<FactId>): readonly Issue[] {
+function aboutOthers(
+  others: readonly Other[],
+  taken: ReadonlySet<FactId>,
+  rows: CellMatrix,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const unused: string[] = [];
-  for (const heading of others) {
+  for (const { column, heading } of others) {
     const fact = suggestFact(heading);
-    if (fact === null || taken.has(fact)) unused.push(heading.text);
+    const fits =
+      fact !== null &&
+      couldHold(
+        fact,
+        rows.map((row) => row[column]),
+      );
+    if (!fits || taken.has(fact)) unused.push(heading.text);
     else issues.push({ code: 'heading-suggested', fact, column: heading.text });
   }
   return unused.length === 0 ? issues : [...issues, { code: 'headings-not-used', headings: unused }];

@@ -5,7 +5,9 @@ import { KNOWN_HEADINGS } from './heading-synonyms';
 // What is left of "%ile", and its like: too short to resemble the word it stands for.
 const SHORT_PERCENTILE = /\b(?:ile|pctl|pctle|pctile)\b/;
 // Below this likeness a suggestion was wrong more often than right in the state's own headings.
-const LIKE_ENOUGH = 0.5;
+const LIKE_ENOUGH = 0.58;
+const PERCENT = /\bpercent\b/;
+const PERCENTILES: ReadonlySet<FactId> = new Set(['accountabilityPercentile', 'studentGroupPercentile']);
 
 /** The fact whose known headings a heading most resembles, to be offered for confirmation, never taken; or null. */
 export function suggestFact(heading: Heading): FactId | null {
@@ -13,6 +15,8 @@ export function suggestFact(heading: Heading): FactId | null {
   let best: FactId | null = null;
   let bestLikeness = LIKE_ENOUGH;
   for (const [key, fact] of KNOWN_HEADINGS) {
+    // A percent of students is spelled almost like a percentile, and is none.
+    if (PERCENTILES.has(fact) && PERCENT.test(heading.key)) continue;
     const likeness = dice(wanted, trigrams(key));
     if (likeness > bestLikeness || (likeness === bestLikeness && best === null)) {
       best = fact;

@@ -60,7 +60,12 @@ export function findLayout(
   const found = bestCandidate(top, answers);
   if (found === null) return withoutHeadings(cells, firstRow);
   const title = top.slice(0, found.row).flatMap((row) => readHeadings([row]).flatMap(({ years }) => years));
-  const chosen = chooseColumns(found.headings, answers, title.at(0) ?? null);
+  const chosen = chooseColumns(
+    found.headings,
+    answers,
+    title.at(0) ?? null,
+    firstRowsBelow(cells, found.lastRow),
+  );
   return {
     ok: true,
     layout: {
@@ -70,6 +75,11 @@ export function findLayout(
       ...chosen,
     },
   };
+}
+
+// Enough to tell what a column holds.
+function firstRowsBelow(cells: CellMatrix, headingRow: number): CellMatrix {
+  return cells.slice(headingRow + 1, headingRow + 1 + 200);
 }
 
 /** The layout of rows that have exactly the given headings, e.g. a headings range given to a custom function. */

@@ -91,6 +91,8 @@ export const CHECK_WORDS = {
   headingsHint: 'What each heading was taken for. Correct it where it is wrong.',
   notUsed: 'Not used',
   perhaps: (fact: string) => `Perhaps the ${fact}?`,
+  yes: 'Yes',
+  no: 'No',
   example: (cell: string) => `for example “${cell}”`,
   noHeadings: 'The rows have no headings; the standard columns in their order are meant.',
   scales: 'Rates',

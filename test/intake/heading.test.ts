@@ -134,6 +134,11 @@ describe('a heading that only resembles a known one', () => {
     ['Dist. Code', 'districtCode'],
     ['Acct. %ile', 'accountabilityPercentile'],
     ['Town', null],
+    ['grade', null],
+    ['4-yr cohort 2023-24 (#)', null],
+    ['# in Cohort', null],
+    ['me_percent', null],
+    ['pm_percent', null],
   ])('head-abbrev: "%s"', (heading, suggestion) => {
     expect(suggestFact(readHeading(heading))).toBe(suggestion);
     if (heading !== 'Dist. Code') expect(factOf(heading)).toBeNull();

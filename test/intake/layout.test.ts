@@ -234,6 +234,18 @@ describe('the heading row', () => {
     expect(data.issues).toEqual([]);
   });
 
+  it('a heading that resembles a fact is not suggested where its cells are none', () => {
+    const { issues } = layoutOf([
+      ['School Code', 'School Name', 'Cohort', 'Grad rate', 'Acct. %ile'],
+      ['09980505', 'Example High', 120, 'four years', 7],
+      ['09980010', 'Mill Pond', 88, 'four years', 52],
+    ]);
+    expect(issues).toEqual([
+      { code: 'heading-suggested', fact: 'accountabilityPercentile', column: 'Acct. %ile' },
+      { code: 'headings-not-used', headings: ['Cohort', 'Grad rate'] },
+    ]);
+  });
+
   it('a fact that is read already is not suggested again', () => {
     const { issues } = layoutOf([['School Code', 'School Name', 'Sch. Name', 'Percentile'], ROW]);
     expect(issues).toEqual([{ code: 'headings-not-used', headings: ['Sch. Name'] }]);

@@ -109,6 +109,20 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await soon(async () => expect(await step('Results').isEnabled()).toBe(true));
   });
 
+  it.each([
+    ['Yes', 'graduation rate'],
+    ['No', 'Not used'],
+  ])('takes %s for what a heading may be meant as', async (answer, use) => {
+    const headings = ['District Code', 'School Code', 'Percentile', 'Grad rate'];
+    await paste(pastedRows(headings, [['09980000', '09980505', '3', '66.5%']]));
+    const asked = page.getByRole('group', { name: 'Perhaps the graduation rate?' });
+    await asked.getByRole('button', { name: answer }).click();
+    await asked.waitFor({ state: 'detached' });
+    // The rate's own list, where there is one, stands above.
+    const chosen = page.getByLabel('Grad rate').last().locator('option:checked');
+    await soon(async () => expect(await chosen.innerText()).toBe(use));
+  });
+
   it('stays at the check of a file where another of its sheets has no rows', async () => {
     const buffer = Buffer.from(await twoSheets());
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -206,7 +220,7 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await page.getByRole('searchbox').focus();
     const names: string[] = [];
     for (let press = 0; press < 12; press += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(press === 0 ? 'Tab' : 'ArrowDown');
       names.push(await page.evaluate(() => document.activeElement?.className ?? ''));
     }
     expect(names).toEqual(names.map(() => 'line-button'));

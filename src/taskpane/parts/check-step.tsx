@@ -42,16 +42,16 @@ export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pan
           )}
         </section>
       )}
-      <section>
-        <h2>{CHECK_WORDS.headings}</h2>
-        <HeadingList headings={check?.headings ?? refused?.headings ?? []} onAnswer={deeds.answerHeading} />
-      </section>
       {check && check.scales.length > 0 && (
         <section>
           <h2>{CHECK_WORDS.scales}</h2>
           <ScaleList scales={check.scales} onAnswer={deeds.answerScale} />
         </section>
       )}
+      <section>
+        <h2>{CHECK_WORDS.headings}</h2>
+        <HeadingList headings={check?.headings ?? refused?.headings ?? []} onAnswer={deeds.answerHeading} />
+      </section>
       <StepFoot
         label={CHECK_WORDS.toResults}
         disabled={data === null}

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { FACT_IDS } from '../../intake/fact';
 import type { FactId } from '../../intake/fact';
@@ -59,7 +60,36 @@ const HeadingLine = memo(function HeadingLine({
         </span>
       )}
       <Choice id={id} value={fact ?? NOT_USED} options={USES} onChoose={(use) => onAnswer(text, use)} />
-      {suggested !== null && <span className="suggested">{CHECK_WORDS.perhaps(FACT_LABELS[suggested])}</span>}
+      {suggested !== null && (
+        <Suggestion
+          words={CHECK_WORDS.perhaps(FACT_LABELS[suggested])}
+          onAnswer={(isMeant) => onAnswer(text, isMeant ? suggested : NOT_USED)}
+        />
+      )}
     </li>
   );
 });
+
+// The list beside it says "Not used" already, so that choosing that would be no answer.
+function Suggestion({
+  words,
+  onAnswer,
+}: {
+  readonly words: string;
+  readonly onAnswer: (isMeant: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className="suggestion">
+      <span id={id} className="suggested">
+        {words}
+      </span>
+      <Button size="small" onClick={() => onAnswer(true)}>
+        {CHECK_WORDS.yes}
+      </Button>
+      <Button size="small" onClick={() => onAnswer(false)}>
+        {CHECK_WORDS.no}
+      </Button>
+    </div>
+  );
+}
