@@ -19,11 +19,11 @@ const ALLOWED = `
 
 /** Members of the language and of our own objects. */
 const OTHERS = `
-  addEventListener alarm at ceil charCodeAt concat entries every exec fill filter find findIndex flatMap floor forEach forget from get has imul
+  addEventListener alarm answered at ceil charCodeAt concat entries every exec fill filter find findIndex flat flatMap floor forEach forget from get has imul
   includes indexOf isArray isInteger join keys last map max min next padStart parseInt pause push put race reduce
   removeEventListener replace
   replaceAll report reverse round run sheet shift slice some sort splice startsWith stop stringify test then to
-  toLowerCase toString unshift
+  toLowerCase toString unshift whenAnswered
 `;
 
 /** Members that take away a person's rights or work, or that only newer versions have. */

@@ -55,6 +55,18 @@ describeWith(['chromium'], 'the ribbon and the keys beside the built pane', () =
     expect(await pane.excel('sheets')).toEqual(['Sheet1', 'Empty']);
   });
 
+  it('a button that would write over a change leads the closed pane to the preview, which names it', async () => {
+    await pane.excel('press', 'makeActionSheets');
+    await pane.excel('paste', [['mine']], { sheet: 'Index' });
+    await pane.excel('showPane', false);
+    await pane.excel('press', 'makeActionSheets');
+    await soon(async () => expect(await pane.excel('isPaneShown')).toBe(true));
+    await pane.frame.getByText('“Index”: A1').waitFor();
+    await pane.frame.getByRole('status').getByText('Changed by hand: “Index” (A1).').waitFor();
+    await walk.button('Write these sheets').click();
+    await pane.frame.getByRole('status').getByText('sheets made again').waitFor();
+  });
+
   it('the button that opens the pane does so', async () => {
     await pane.excel('showPane', false);
     await pane.excel('runAction', 'openPane');
