@@ -1,4 +1,5 @@
 import type { CellMatrix } from '../intake/cell-value';
+import type { HeadingAnswers } from '../intake/column-use';
 import { findLayout } from '../intake/layout';
 import type { Layout } from '../intake/layout';
 import type { SourceCells } from '../intake/read-school-data';
@@ -25,6 +26,8 @@ const ANSWER_CELLS = 4_000_000;
 export type SourceWish = {
   /** Whether this Excel tells which cells are merged. */
   readonly tellsMerged: boolean;
+  /** What a person said of headings: their columns are read too. */
+  readonly headings?: HeadingAnswers;
 };
 
 /**
@@ -34,7 +37,7 @@ export type SourceWish = {
  */
 export async function readSource(
   { sheet, range }: SourcePlace,
-  { tellsMerged }: SourceWish,
+  { tellsMerged, headings }: SourceWish,
   port: ExcelPort,
 ): Promise<Answer<SourceCells>> {
   const width = range.lastColumn - range.firstColumn + 1;
@@ -51,7 +54,7 @@ export async function readSource(
       : answered(first.value.cells);
   if (!cells.ok) return cells;
   await port.clock.breathe();
-  const found = findLayout(cells.value, 1);
+  const found = findLayout(cells.value, 1, headings);
   await port.clock.breathe();
   const columns = wantedColumns(found.ok ? found.layout : null, width);
   const size = top === total ? total : rowsAtOnce(cells.value, columns, portion);

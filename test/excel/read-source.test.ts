@@ -83,6 +83,20 @@ describe('reading rows from the live workbook', () => {
       expect(theirs.data.facts).toEqual(mine.data.facts);
     }));
 
+  it('reads of a large range the columns too whose headings a person has told', () =>
+    inWorkbook(async (book) => {
+      const rows = stateRows(7_000, 300);
+      const cells = rows.map((row, r) => [...row, ...(r === 0 ? [] : [r === 1 ? 'Standing of ours' : 12])]);
+      book.paste(cells);
+      const wish = {
+        tellsMerged: false,
+        headings: new Map([['Standing of ours', 'studentGroupPercentile' as const]]),
+      };
+      const answer = await readSource(placeOf(cells), wish, book.port);
+      if (!answer.ok) throw new Error(answer.problem.code);
+      expect(answer.value.cells[5_000]?.at(-1)).toBe(12);
+    }));
+
   it('asks for less where Excel finds an answer too large', () =>
     inWorkbook(
       async (book) => {

@@ -11,6 +11,7 @@ import type { SourceCells } from '../../intake/read-school-data';
 import type { ExcelProblem } from '../../text/excel-problem-words';
 import { jobDone, jobRefused } from './job-port';
 import type { JobPort, JobResult } from './job-port';
+import { keptAnswers } from './kept-answers';
 
 /** The rows that a person means, where they lie, and what the workbook was like when they were read. */
 export type SelectedRows = {
@@ -48,7 +49,9 @@ async function rowsAt(
   state: WorkbookState,
   port: JobPort,
 ): Promise<JobResult<SelectedRows>> {
-  const source = await readSource(place, { tellsMerged: hasCapability('mergedAreas') }, port);
+  const { headings = new Map() } = keptAnswers(state.settings);
+  const tellsMerged = hasCapability('mergedAreas');
+  const source = await readSource(place, { tellsMerged, headings }, port);
   return source.ok ? jobDone({ source: source.value, place, state }) : jobRefused(source.problem);
 }
 
