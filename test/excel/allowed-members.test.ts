@@ -19,8 +19,8 @@ const ALLOWED = `
 
 /** Members of the language and of our own objects. */
 const OTHERS = `
-  addEventListener alarm answered at ceil charCodeAt concat entries every exec fill filter find findIndex flat flatMap floor forEach forget from get has imul
-  includes indexOf isArray isInteger join keys last map max min next padStart parseInt pause push put race reduce
+  addEventListener alarm answered at breathe ceil charCodeAt close concat entries every exec fill filter find findIndex flat flatMap floor forEach forget from get has imul
+  includes indexOf isArray isInteger join keys last map max min next now onmessage padStart parseInt pause postMessage push put race reduce
   removeEventListener replace
   replaceAll report reverse round run sheet shift slice some sort splice startsWith stop stringify test then to
   toLowerCase toString unshift whenAnswered
@@ -59,7 +59,8 @@ describe('the room that talks to Excel', () => {
 
   it.each(files)('%s uses no member that it may not', (_name, text) => {
     const used = FORBIDDEN.filter((member) =>
-      new RegExp(`\\.${member.replace('.', '\\.')}\\(`).test(code(text)),
+      // A message port of our own has a `close` too.
+      new RegExp(`(?<!\\bport\\d)\\.${member.replace('.', '\\.')}\\(`).test(code(text)),
     );
     expect(used).toEqual([]);
   });
