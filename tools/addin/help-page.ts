@@ -31,7 +31,7 @@ ${commands.map(commandEntry).join('\n')}
 </dl>
 ${markdownToHtml(functionHelp)}
 <h2 id="data">Where your data goes</h2>
-<p>Nowhere. After it has loaded, the add-in makes no request: rows, results and sheets stay in your workbook. It may read and write the workbook it is opened in, and nothing else.</p>
+<p>Nowhere. The add-in loads its own files and asks for nothing else: rows, results and sheets stay in your workbook. It may read and write the workbook it is opened in, and nothing else.</p>
 <p class="aside">Version ${escapedHtml(version)}</p>
 </main>
 </body>
