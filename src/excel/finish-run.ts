@@ -58,6 +58,7 @@ function placesPiece(
       const { tables } = desk.context.workbook;
       for (const { name } of blanks) desk.sheet(name).delete();
       const order = state.sheets.map(({ name }) => name).concat(sheets.map(({ name }) => name));
+      const standing = inPlaceAlready(places, sheets, state);
       const moves: { readonly sheet: Excel.Worksheet; readonly position: number }[] = [];
       places.forEach(({ doc, replaced, table }, index) => {
         const draft = sheets[index];
@@ -69,7 +70,9 @@ function placesPiece(
           const old = desk.sheet(replaced.sheet.name);
           old.name = replaced.keptName;
           desk.put(replaced.keptName, old);
-          moves.push({ sheet, position: moveBefore(order, draft.name, replaced.sheet.name) });
+          if (!standing.has(draft.name)) {
+            moves.push({ sheet, position: moveBefore(order, draft.name, replaced.sheet.name) });
+          }
         }
         sheet.name = doc.name;
         desk.put(doc.name, sheet);
@@ -94,6 +97,27 @@ function placesPiece(
       }
     },
   };
+}
+
+// The drafts at the end that would come to stand there anyhow, once the sheets that they replace are out of the way:
+// most often all of them.
+function inPlaceAlready(
+  places: RunPlan['places'],
+  drafts: Drafts['sheets'],
+  state: WorkbookState,
+): ReadonlySet<string> {
+  const draftOf = new Map(
+    places.flatMap(({ replaced }, index) =>
+      replaced === null ? [] : [[replaced.sheet.name, drafts[index]?.name ?? ''] as const],
+    ),
+  );
+  const others = state.sheets.map(({ name }) => name).filter((name) => !draftOf.has(name));
+  const added = drafts.map(({ name }) => name).filter((_, index) => places[index]?.replaced === null);
+  const wanted = [...state.sheets.map(({ name }) => draftOf.get(name) ?? name), ...added];
+  const present = [...others, ...drafts.map(({ name }) => name)];
+  const standing = new Set<string>();
+  while (wanted.length > 0 && wanted.at(-1) === present.pop()) standing.add(wanted.pop() ?? '');
+  return standing;
 }
 
 // Excel counts positions as they are at that moment, so the moves are played through here in the same order.

@@ -1,6 +1,7 @@
 import { cellAddress, fixedRowsAddress, rangeAddress } from '../sheets/cell-address';
 import { pageSectionText } from '../sheets/page-band-text';
 import type { PageBand, PrintSetup } from '../sheets/sheet-doc';
+import { BYTES_PER_ACTION, sentBytes } from './request-size';
 
 type Bands = Pick<PrintSetup, 'header' | 'footer'>;
 
@@ -30,11 +31,13 @@ export function queuePrintedCells({ pageLayout }: Excel.Worksheet, { area, title
 
 /** Where pages begin, as far as that differs from the breaks that the sheet has already. */
 export function queueRowBreaks(
-  { horizontalPageBreaks }: Excel.Worksheet,
+  sheet: Excel.Worksheet,
   wanted: readonly number[],
   present: readonly number[],
 ): void {
   if (wanted.join() === present.join()) return;
+  // Got hold of only here: that alone is an action.
+  const { horizontalPageBreaks } = sheet;
   if (present.length > 0) horizontalPageBreaks.removePageBreaks();
   for (const row of wanted) horizontalPageBreaks.add(cellAddress(row, 0));
 }
@@ -50,6 +53,18 @@ export function queueBands(sheet: Excel.Worksheet, wanted: Bands, present: Bands
     }
   }
 }
+
+/** What the bands send, as far as they differ. */
+export function bandBytes(wanted: Bands, present: Bands): number {
+  const texts = (['header', 'footer'] as const).flatMap((band) =>
+    SIDES.map((side) => sideText(wanted[band], side)).filter(
+      (text, index) => text !== sideText(present[band], SIDES[index] ?? 'left'),
+    ),
+  );
+  return texts.length === 0 ? 0 : sentBytes(texts) + (texts.length + ACTIONS_TO_BANDS) * BYTES_PER_ACTION;
+}
+
+const ACTIONS_TO_BANDS = 3;
 
 function sideText(band: PageBand | null, side: (typeof SIDES)[number]): string {
   return band === null ? '' : pageSectionText(band[side]);

@@ -5,6 +5,23 @@ import { STYLES } from '../sheets/styles';
 import type { CellStyle } from '../sheets/styles';
 import { areaLists } from './cell-areas';
 import { grouped } from './grouped';
+import { BYTES_PER_ACTION, sentBytes } from './request-size';
+
+const ACTIONS_OF_RULE = 14;
+
+/** What the drop-downs and conditional formats of a sheet take of a request. */
+export function rulesBytes({ validations, conditionalFormats }: Rules): number {
+  const lists = grouped(validations, wordsOf);
+  const formats = grouped(conditionalFormats, ruleFromTop);
+  const own = [...lists.map(([one]) => one), ...formats.map(([one]) => one)];
+  const areas = areaLists([...validations, ...conditionalFormats].map(({ range }) => range));
+  return sentBytes([own, areas]) + own.length * ACTIONS_OF_RULE * BYTES_PER_ACTION;
+}
+
+type Rules = {
+  readonly validations: readonly ListValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+};
 
 /** The drop-downs of a sheet; ranges with the same words share one. */
 export function queueValidations(sheet: Excel.Worksheet, validations: readonly ListValidation[]): void {

@@ -7,8 +7,8 @@ import type { Desk, Piece } from './piece';
 import { BYTES_PER_ACTION, sentBytes } from './request-size';
 import { cellPieces } from './write-cells';
 import { mergeGroups, queueMerges } from './write-merges';
-import { queueBands, queuePage, queuePrintedCells, queueRowBreaks } from './write-page';
-import { queueConditionalFormats, queueValidations } from './write-rules';
+import { bandBytes, queueBands, queuePage, queuePrintedCells, queueRowBreaks } from './write-page';
+import { queueConditionalFormats, queueValidations, rulesBytes } from './write-rules';
 
 /** A sheet while it is written: under a name of its own, until all sheets stand and take their places at once. */
 export type Draft = {
@@ -67,11 +67,13 @@ function queueNewSheet(desk: Desk, name: string, doc: SheetDoc): Excel.Worksheet
   return sheet;
 }
 
-const ACTIONS_OF_COPY = 12;
+const ACTIONS_OF_COPY = 5;
 
 function copiedSheet({ doc, name }: Draft, from: Source): Piece {
   return {
-    bytes: (ACTIONS_OF_COPY + doc.print.rowBreaks.length) * BYTES_PER_ACTION + sentBytes(doc.print),
+    bytes:
+      (ACTIONS_OF_COPY + doc.print.rowBreaks.length) * BYTES_PER_ACTION +
+      bandBytes(doc.print, from.doc.print),
     queue: (desk) => {
       const sheet = desk.sheet(from.name).copy('End');
       sheet.name = name;
@@ -88,15 +90,13 @@ function copiedSheet({ doc, name }: Draft, from: Source): Piece {
 const ownBytes = ({ columns, print }: SheetDoc): number => sentBytes(columns) + sentBytes(print);
 
 const ACTIONS_OF_TABLE = 5;
-const ACTIONS_OF_RULE = 14;
 
 // What lies over cells that are written already.
 function overCells({ doc, name, table }: Draft, mergedBefore: readonly CellRange[]): Piece {
-  const rules = [...doc.validations, ...doc.conditionalFormats];
   const merges = doc.merges.filter((merge) => !mergedBefore.includes(merge));
-  const actions = mergeGroups(merges).length * 2 + ACTIONS_OF_TABLE + rules.length * ACTIONS_OF_RULE;
+  const actions = mergeGroups(merges).length * 2 + ACTIONS_OF_TABLE;
   return {
-    bytes: actions * BYTES_PER_ACTION + sentBytes(rules),
+    bytes: actions * BYTES_PER_ACTION + rulesBytes(doc),
     queue: (desk) => {
       const sheet = desk.sheet(name);
       queueMerges(sheet, merges);

@@ -10,7 +10,10 @@ describe('whichever sync goes wrong', () => {
   // `npm run faults` tries every job with every fault.
   it.each([
     ['Classify selection', ['GeneralException from there on']],
-    ['Make action sheets again', ['silence after', 'ItemAlreadyExists after 50 % of the batch']],
+    [
+      'Make action sheets again',
+      ['silence after', 'ItemAlreadyExists after 50 % of the batch', 'somebody fills in a sheet'],
+    ],
   ])('%s is done, leaves the workbook untouched, or is fully reverted', async (name, faults) => {
     const job = FAULT_JOBS.find((one) => one.name === name);
     const kinds = FAULT_KINDS.filter((kind) => faults.includes(kind.name));
