@@ -1,4 +1,8 @@
+import { actionKey, COLUMN } from '../../src/sheets/action-sheet/grid';
 import type { ExcelHost } from '../../workbench/host/excel-host';
+import { EVERYTHING } from '../../workbench/host/model/box';
+import type { Sheet } from '../../workbench/host/model/sheet';
+import type { Workbook } from '../../workbench/host/model/workbook';
 import type { Fault } from '../../workbench/wire/faults';
 
 /** Excel's error codes that an add-in of this kind has to expect at any time. */
@@ -35,6 +39,8 @@ export type FaultKind = {
   readonly name: string;
   /** @param actions how many actions the sync has where all goes well */
   readonly plan: (host: ExcelHost, sync: number, actions: number) => void;
+  /** What somebody types then, where there is a sheet to fill in; it may not get lost. */
+  readonly typed?: string;
 };
 
 const wholeSync = (name: string, fault: Fault): FaultKind => ({
@@ -62,6 +68,28 @@ const lasting = (code: string): FaultKind => ({
   },
 });
 
+const TYPED = 'typed meanwhile';
+
+const fillIn: FaultKind = {
+  name: 'somebody fills in a sheet',
+  typed: TYPED,
+  plan: ({ engine, workbook }, sync) => {
+    const cell = firstEntry(workbook);
+    if (cell === null) return;
+    const type = () => cell.sheet.values.set(cell.row, COLUMN.owner, TYPED);
+    engine.faults.at({ sync }, { do: 'change', change: () => workbook.asOtherAuthor(type) });
+  },
+};
+
+function firstEntry({ sheets }: Workbook): { readonly sheet: Sheet; readonly row: number } | null {
+  for (const sheet of sheets.filter(({ visibility }) => visibility === 'Visible')) {
+    for (const [row, column, value] of sheet.values.entries(EVERYTHING)) {
+      if (column === COLUMN.key && String(value).startsWith(actionKey(''))) return { sheet, row };
+    }
+  }
+  return null;
+}
+
 const LASTING = 60;
 const PARTS = [0, 0.25, 0.5, 0.75, 0.9, 1] as const;
 
@@ -74,6 +102,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   wholeSync('silence before', { do: 'hang' }),
   wholeSync('silence after', { do: 'hang', when: 'after' }),
   wholeSync('a cell being edited', { do: 'edit-cell', refusals: 3 }),
+  fillIn,
   ...PARTS.flatMap((part) =>
     ['GeneralException', 'ItemAlreadyExists', 'ServiceNotAvailable'].map((code) => within(code, part)),
   ),

@@ -3,6 +3,8 @@ import type { RunningExcel } from '../../workbench/host/node/start-excel';
 import type { CellMatrix } from '../../src/intake/cell-value';
 import type { Alarm } from '../../src/excel/excel-port';
 import { rememberUnfinished } from '../../src/excel/unfinished-run';
+import { EVERYTHING } from '../../workbench/host/model/box';
+import type { Workbook } from '../../workbench/host/model/workbook';
 import type { JobPort } from '../../src/commands/jobs/job-port';
 import { revert } from './fault-jobs';
 import type { FaultJob } from './fault-jobs';
@@ -49,20 +51,26 @@ export async function tryFault(
     engine.faults.restart();
     kind.plan(excel.host, sync, actions);
     const end = await job.run(port);
+    const isTyped = engine.faults.struck.some((fault) => fault.do === 'change');
     engine.faults.restart();
     engine.cellEdit.end();
     if (engine.failures.length > 0) return { ok: false, why: engine.failures.map(String) };
+    if (kind.typed !== undefined && isTyped) return afterTyping(kind.typed, job, excel, port);
     if (end.ok) {
       // What was done in spite of a fault can be taken back like any other run; copies of runs before are gone by then.
       const back = await revert(port);
-      const why = recordDifferences(beforeInSight, recordOf(workbook, false), true);
+      const why = recordDifferences(beforeInSight, recordOf(workbook, false), 'reverted');
       return back.ok && why.length === 0
         ? { ok: true, end: 'carried on', problem: null }
         : { ok: false, why: [back.problem ?? '', ...why] };
     }
     const isUnfinished = end.left === 'unfinished';
     if (isUnfinished) await revert(port);
-    const why = recordDifferences(before, recordOf(workbook), isUnfinished);
+    const why = recordDifferences(
+      before,
+      recordOf(workbook),
+      end.left === 'unfinished' ? 'reverted' : (end.left ?? 'untouched'),
+    );
     if (why.length > 0) return { ok: false, why: [`${end.problem}, ${end.left}`, ...why] };
     return {
       ok: true,
@@ -70,6 +78,28 @@ export async function tryFault(
       problem: end.problem,
     };
   });
+}
+
+// What reached a sheet only after it was replaced comes back into sight with the next run.
+async function afterTyping(
+  typed: string,
+  job: FaultJob,
+  { host: { workbook } }: RunningExcel,
+  port: JobPort,
+): Promise<FaultTrial> {
+  for (let more = 1; !isInSight(typed, workbook); more -= 1) {
+    if (more === 0) return { ok: false, why: [`“${typed}” is nowhere in sight`] };
+    const again = await job.run(port);
+    if (!again.ok) return { ok: false, why: [`the next run: ${again.problem}`] };
+  }
+  return { ok: true, end: 'carried on', problem: null };
+}
+
+function isInSight(text: string, { sheets }: Workbook): boolean {
+  return sheets.some(
+    ({ visibility, values }) =>
+      visibility === 'Visible' && [...values.entries(EVERYTHING)].some(([, , value]) => value === text),
+  );
 }
 
 async function inFreshWorkbook<T>(

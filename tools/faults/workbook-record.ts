@@ -4,6 +4,8 @@ import { EVERYTHING } from '../../workbench/host/model/box';
 import type { Sheet } from '../../workbench/host/model/sheet';
 import type { Workbook } from '../../workbench/host/model/workbook';
 
+const FRONT = 'sheet in front';
+
 /** Everything that lasts in a workbook, line by line, so that two moments can be compared. */
 export type WorkbookRecord = ReadonlyMap<string, string>;
 
@@ -18,11 +20,15 @@ export function recordOf(workbook: Workbook, withCopies = true): WorkbookRecord 
       record.set(`${sheet.name} ${part}`, JSON.stringify(value));
     }
   }
-  for (const { name, formula } of workbook.names) {
-    if (withCopies || !formula.includes('SSoS kept')) record.set(`name ${name}`, formula);
+  for (const { name, formula, visible } of workbook.names) {
+    if (withCopies || !formula.includes('SSoS kept')) {
+      record.set(`name ${name}`, `${formula}${visible ? '' : ' hidden'}`);
+    }
   }
+  record.set('protection', JSON.stringify(workbook.protection));
+  record.set(FRONT, workbook.activeSheet.name);
   for (const [key, value] of workbook.settings) record.set(`setting ${key}`, JSON.stringify(value));
-  for (const { name } of workbook.formats.styles.all) record.set(`style ${name}`, 'there');
+  for (const style of workbook.formats.styles.all) record.set(`style ${style.name}`, JSON.stringify(style));
   return record;
 }
 
@@ -42,6 +48,7 @@ function partsOf(sheet: Sheet): Readonly<Record<string, unknown>> {
     page: sheet.page,
     frozen: sheet.frozen,
     look: [sheet.tabColor, sheet.showGridlines],
+    protection: sheet.protection,
   };
 }
 
@@ -49,16 +56,20 @@ function sizes(axis: Axis): readonly (readonly [number, boolean])[] {
   return Array.from({ length: axis.touched }, (_, index) => [axis.size(index), axis.isHidden(index)]);
 }
 
-/** What is in one record and not, or not so, in the other; the run's own journal may go. */
+/**
+ * What is in one record and not, or not so, in the other.
+ *
+ * @param end how a run ended: what was taken back may leave another sheet in front, and Revert ends the journal
+ */
 export function recordDifferences(
   before: WorkbookRecord,
   now: WorkbookRecord,
-  mayLoseJournal: boolean,
+  end: 'untouched' | 'restored' | 'reverted',
 ): readonly string[] {
-  const journal = `setting ${JOURNAL_SETTING}`;
+  const isFree = (key: string): boolean =>
+    (end !== 'untouched' && key === FRONT) ||
+    (end === 'reverted' && key === `setting ${JOURNAL_SETTING}` && !now.has(key));
   return [...new Set([...before.keys(), ...now.keys()])]
-    .filter(
-      (key) => before.get(key) !== now.get(key) && !(mayLoseJournal && key === journal && !now.has(key)),
-    )
+    .filter((key) => before.get(key) !== now.get(key) && !isFree(key))
     .map((key) => `${key}: ${before.get(key) ?? 'nothing'} → ${now.get(key) ?? 'nothing'}`);
 }
