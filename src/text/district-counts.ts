@@ -2,10 +2,17 @@ import type { DistrictPlan, Result } from '../plan/results';
 import { isIdentified } from '../plan/district-plan';
 import { listLabel } from './list-label';
 import { missingLine } from './missing-line';
+import { countLabel } from './number-label';
 import { rowName } from './row-name';
 import { tierLabel } from './tier-label';
 
 const NAMES_SHOWN = 12;
+
+/** How many of a district's schools are identified, for a line of a list: `7 of 14 schools identified`. */
+export function districtIdentifiedLine({ schools }: DistrictPlan): string {
+  if (schools.length === 0) return 'no schools in the data';
+  return `${schools.filter(isIdentified).length} of ${countLabel(schools.length, 'school')} identified`;
+}
 
 /** How a district's schools divide, in words that add up: `7 of 14 schools are identified; 1 on the watch list, …`. */
 export function districtCountsLine(plan: DistrictPlan): string {

@@ -49,8 +49,8 @@ export const STATUS_WORDS = {
     mergedHeadings: 'headings over merged cells',
     shortcuts: 'keyboard shortcuts',
   },
-  isThere: 'there',
-  isNotThere: 'not there',
+  isThere: 'offered',
+  isNotThere: 'missing',
   policy: 'Policy',
   packs: 'Packs kept',
   broken: 'not in order',
@@ -115,6 +115,7 @@ export const SCALE_WORDS: Readonly<Record<PercentScale | 'open', string>> = {
 
 export const RESULTS_WORDS = {
   whySkipped: 'Why?',
+  openHint: '“At least” and “so far”: something missing or not yet decided could still raise the tier.',
   tiersLabel: 'Schools in each tier',
   showTier: (tier: string) => `Show only ${tier}`,
   onlyTier: (tier: string) => `Only ${tier}.`,
@@ -128,26 +129,40 @@ export const RESULTS_WORDS = {
   searchSchools: 'Search school, district or code',
   searchDistricts: 'Search district or code',
   order: 'Order',
+  districtOrders: { name: 'by name', next: 'by next date', identified: 'by schools identified' },
   orders: { tier: 'by tier', name: 'by school', district: 'by district', percentile: 'by percentile' },
   none: 'Nothing fits. Clear the search, or show all again.',
   loading: 'Looking it up…',
   row: (row: number) => `Row ${row} of the data.`,
   showRow: 'Go to it',
-  missing: (facts: string) => `Empty: ${facts}.`,
   actions: 'What follows',
-  noActions: 'The letters ask nothing for this row.',
   nextDate: 'Next:',
-  noNextDate: 'No date of this pack lies ahead.',
+  nextOn: (date: string) => `next ${date}`,
+  allPast: 'All dates for this district have passed.',
   contacts: 'Whom to call',
   ownRow: 'The district’s own row',
   toSheets: 'Make sheets',
 } as const;
 
-/** What a tier is for that is no rung of the ladder; `label` is what the policy says of it. */
-export function tierHint(tier: Tier, label: string): string {
-  if (tier === 'Watch') return `percentile ${label}`;
-  if (tier === 'None') return 'no criterion met';
-  return tier === 'Check' ? 'identified, reason not given' : label;
+/** What a tier is for, and how many of its schools could still rise; `label` is what the policy says of it. */
+export function tierHint(
+  tier: Tier,
+  label: string,
+  { count, open }: { readonly count: number; readonly open: number },
+): string {
+  const all = open === count ? 'all' : open.toLocaleString('en-US');
+  switch (tier) {
+    case 'Check':
+      return 'identified, reason not given';
+    case 'Insufficient data':
+      return label;
+    case 'None':
+      return open === 0 ? 'no criterion met' : `no criterion met, ${all} “so far”`;
+    default: {
+      const words = tier === 'Watch' ? `percentile ${label}` : label;
+      return open === 0 ? words : `${words}, ${all} “at least”`;
+    }
+  }
 }
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly mark: string; readonly words: string }>> = {
@@ -167,6 +182,7 @@ export const SHEETS_WORDS = {
     identified: 'districts with identified schools',
     prioritized: 'prioritized districts',
     transitional: 'transitional districts',
+    all: 'all districts',
     chosen: 'districts I choose',
     none: 'no district',
   },

@@ -8,8 +8,9 @@ import { criterionLabel, reasonLabel } from './reason-label';
 export function whyLine(classification: Classification, pack: PolicyPack): string {
   const reasons = classification.criteria.map((id) => criterionLabel(id, pack));
   const watch = classification.watch ? [reasonLabel('watch', pack)] : [];
-  const named = [...reasons, ...watch];
-  return named.length > 0 ? capitalized(named.join('; ')) : tierWithoutReasons(classification);
+  const named = capitalized([...reasons, ...watch].join('; '));
+  const open = reasons.length > 0 ? '' : tierWithoutReasons(classification);
+  return [open, named].filter(Boolean).join(' ');
 }
 
 /** The same with what each reason rests on, as sentences. */

@@ -24,11 +24,15 @@ describe('rows given to the desk', () => {
       ['Mill Pond Elementary', 'None so far', ''],
       ['Riverside Middle', 'at least Watch', 'Percentile 11–15'],
     ]);
-    expect(results.tiers.filter(({ count }) => count > 0).map(({ tier, label }) => [tier, label])).toEqual([
-      ['Tier 2', 'lowest 10%'],
-      ['Watch', '11–15'],
-      ['None', ''],
+    expect(
+      results.tiers.filter(({ count }) => count > 0).map(({ tier, label, open }) => [tier, label, open]),
+    ).toEqual([
+      ['Tier 2', 'lowest 10%', 1],
+      ['Watch', '11–15', 1],
+      ['None', '', 1],
     ]);
+    expect(results.absent).toMatch(/^No column was read for: reasons, .* or “so far”\.$/);
+    expect(results.yearNotices).toEqual([]);
   });
 
   it.each([',', ';'])('may be the text of a CSV file, parted by %s', async (mark) => {
@@ -140,6 +144,11 @@ describe('a line that is opened', () => {
     expect(view?.findings).toHaveLength(6);
     expect(view?.findings.filter(({ source }) => source === '')).toEqual([]);
     expect(view?.actions.length).toBeGreaterThan(0);
+    expect(view?.why).toMatch(/^Lowest 10%\. Missing: .*What is open could raise the tier\.$/);
+    expect(view?.next).toMatch(/^Oct \d+, 2023: /);
+    const open = await desk.do('school', { index: 1 });
+    expect(open?.actions).toEqual([]);
+    expect(open?.openActions).toMatch(/^Nothing follows so far\. More cannot be told until this is known: /);
   });
 
   it('shows whom a listed district calls', async () => {
@@ -148,7 +157,9 @@ describe('a line that is opened', () => {
     const listed = districts.find(({ support }) => support === 'prioritized');
     const view = await desk.do('district', { index: listed?.index ?? -1 });
     expect(view?.contacts[0]).toContain('@mass.gov');
-    expect(listed?.next).toBe('Oct 6, 2023');
+    expect(listed?.next).toEqual({ day: '2023-10-06', label: 'Oct 6, 2023' });
+    expect(view).toMatchObject({ isPast: false, openActions: null });
+    expect(view?.next).toMatch(/^Oct 6, 2023: /);
   });
 
   it('is nothing where there is no such line', async () => {

@@ -4,6 +4,7 @@ import type { LinesWish, SchoolLines } from '../../src/taskpane/desk/school-list
 import { EMPTY_PANE } from '../../src/taskpane/state/pane-state';
 import type { ListWish } from '../../src/taskpane/state/list-wish';
 import type { Conflict } from '../../src/classify/classification';
+import type { Issue } from '../../src/intake/issue';
 import type { Result } from '../../src/plan/results';
 import { examplePack } from '../support/example-pack';
 import { result } from '../support/results-builder';
@@ -28,8 +29,12 @@ const SCHOOLS = [
   school('Athol-Royalston Middle', { record: { accountabilityPercentile: 40, districtName: 'Athol' } }),
 ];
 
-const linesOf = (wish: Partial<ListWish>, part: Partial<LinesWish> = {}): SchoolLines =>
-  new SchoolList({ schools: SCHOOLS, policy: examplePack }).lines({
+const linesOf = (
+  wish: Partial<ListWish>,
+  part: Partial<LinesWish> = {},
+  issues: readonly Issue[] = [],
+): SchoolLines =>
+  new SchoolList({ schools: SCHOOLS, policy: examplePack, issues }).lines({
     list: { ...EMPTY_PANE.list, ...wish },
     from: 0,
     to: SCHOOLS.length,
@@ -40,6 +45,14 @@ const linesOf = (wish: Partial<ListWish>, part: Partial<LinesWish> = {}): School
 const names = (wish: Partial<ListWish>): readonly string[] => linesOf(wish).items.map(({ name }) => name);
 
 describe('the schools listed', () => {
+  it('show their year, and are found by it, only where the data has several', () => {
+    const several = [{ code: 'several-years', years: [2022, 2023] }] as const;
+    expect(linesOf({}).items[0]?.year).toBeNull();
+    expect(linesOf({ search: '2023' }).count).toBe(0);
+    expect(linesOf({}, {}, several).items[0]?.year).toBe(2023);
+    expect(linesOf({ search: 'lynn 2023' }, {}, several).count).toBe(1);
+  });
+
   it.each([
     ['tier', ['École Médée', 'P.S. 2', 'P.S. 10', 'Athol-Royalston Middle']],
     ['name', ['Athol-Royalston Middle', 'École Médée', 'P.S. 2', 'P.S. 10']],

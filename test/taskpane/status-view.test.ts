@@ -28,7 +28,7 @@ describe('the status', () => {
     expect(statusView(FACTS).details.split('\n')).toEqual([
       'SSoS for Excel: 1.2.3',
       'Where it runs: in Excel; Excel 16.0.17126, PC',
-      'What this Excel offers: ExcelApi 1.9 (needed for the sheets): there; KeyboardShortcuts 1.1 (keyboard shortcuts): not there',
+      'What this Excel offers: ExcelApi 1.9 (needed for the sheets): offered; KeyboardShortcuts 1.1 (keyboard shortcuts): missing',
       'Policy: 2023-24',
       'Packs kept: none',
       'Last run: none',

@@ -4,7 +4,11 @@ import type { CriterionId } from '../../src/policy/pack';
 import { becauseLines, dueLabel, passedLine } from '../../src/text/action-line';
 import type { Issue } from '../../src/intake/issue';
 import { dataProblems, dataRemarks, issueCount, skippedSentences } from '../../src/text/data-problems';
-import { districtCountsLine, unsettledSentences } from '../../src/text/district-counts';
+import {
+  districtCountsLine,
+  districtIdentifiedLine,
+  unsettledSentences,
+} from '../../src/text/district-counts';
 import { districtNotices } from '../../src/text/district-notice';
 import { absentColumnsSentence, missingLine } from '../../src/text/missing-line';
 import { schoolNote } from '../../src/text/school-note';
@@ -36,6 +40,11 @@ describe('why a school has its tier', () => {
       'identified without a reason',
       { tier: 'Check' },
       'Identified by the state, but the row does not say why.',
+    ],
+    [
+      'identified without a reason, in the watch band',
+      { tier: 'Check', watch: true },
+      'Identified by the state, but the row does not say why. Percentile 11–15',
     ],
     ['too little data', { tier: 'Insufficient data' }, 'Too little data to tell.'],
     ['nothing', {}, ''],
@@ -169,6 +178,14 @@ describe('an action', () => {
 });
 
 describe('the schools of a district', () => {
+  it.each([
+    ['some', [result({ met: ['federal'] }), result()], '1 of 2 schools identified'],
+    ['the only one', [result({ tier: 'Check' })], '1 of 1 school identified'],
+    ['none in the data', [], 'no schools in the data'],
+  ])('that are identified fit in a line: %s', (_, schools, line) => {
+    expect(districtIdentifiedLine(districtPlan({ schools }))).toBe(line);
+  });
+
   it('add up in one line', () => {
     const schools = [
       result({ met: ['federal'] }),

@@ -1,5 +1,6 @@
-import type { Results } from '../../plan/results';
+import type { Result, Results } from '../../plan/results';
 import { TIERS } from '../../policy/pack';
+import { hasSeveralYears } from '../../text/results-notice';
 import { rowName } from '../../text/row-name';
 import type { ListWish, SchoolOrder } from '../state/list-wish';
 import { folded, foldedHolds, searchWords } from '../state/search';
@@ -40,7 +41,7 @@ export class SchoolList {
   private readonly orders = new Map<SchoolOrder, Int32Array>();
   private last: { readonly key: string; readonly places: Int32Array } | null = null;
 
-  constructor(private readonly results: Pick<Results, 'schools' | 'policy'>) {}
+  constructor(private readonly results: Pick<Results, 'schools' | 'policy' | 'issues'>) {}
 
   lines({ list, from, to, open }: LinesWish): SchoolLines {
     const listed = this.listed(list);
@@ -49,7 +50,7 @@ export class SchoolList {
       count: listed.length,
       items: [...listed.subarray(from, to)].flatMap((index) => {
         const school = this.results.schools[index];
-        return school === undefined ? [] : [schoolItem(school, index, this.results.policy)];
+        return school === undefined ? [] : [schoolItem(school, index, this.results)];
       }),
       place: place < 0 ? null : place,
     };
@@ -75,9 +76,13 @@ export class SchoolList {
 
   private searched(): readonly string[] {
     this.texts ??= this.results.schools.map((school) =>
-      folded(`${rowName(school)} ${districtOf(school)} ${school.schoolCode ?? ''}`),
+      folded([rowName(school), districtOf(school), school.schoolCode, this.yearOf(school)].join(' ')),
     );
     return this.texts;
+  }
+
+  private yearOf({ reportYear }: Pick<Result, 'reportYear'>): number | null {
+    return hasSeveralYears(this.results.issues) ? reportYear : null;
   }
 
   // Within what another order leaves equal, schools stay by name.

@@ -51,9 +51,7 @@ export function DistrictChoice({ districts, chosen, onChoose }: Props) {
                 onToggle={(isOn) => onChoose(isOn ? withAll(chosen, [key]) : without(chosen, [key]))}
               >
                 <span className="line-name">{district.name}</span>
-                <span className="line-more quiet" title={district.counts}>
-                  {`${district.supportLabel} · ${district.counts}`}
-                </span>
+                <span className="line-more quiet">{`${district.supportLabel} · ${district.counts}`}</span>
               </CheckMark>
             );
           }}

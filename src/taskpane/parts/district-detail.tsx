@@ -6,13 +6,19 @@ import { FindingList } from './finding-list';
 /** One district: its support, whom to call, its own row, and what is to be done. */
 export function DistrictDetail({ view }: { readonly view: DistrictView | null }) {
   if (view === null) return <p className="detail quiet">{RESULTS_WORDS.loading}</p>;
-  const { notices, contacts, next, own, actions } = view;
+  const { notices, counts, contacts, next, isPast, own, actions, openActions } = view;
   return (
     <div className="detail">
       {notices.map((notice) => (
         <p key={notice}>{notice}</p>
       ))}
-      <p>{next === null ? RESULTS_WORDS.noNextDate : `${RESULTS_WORDS.nextDate} ${next}`}</p>
+      <p>{counts}</p>
+      {isPast && <p>{RESULTS_WORDS.allPast}</p>}
+      {next !== null && (
+        <p>
+          <b>{RESULTS_WORDS.nextDate}</b> {next}
+        </p>
+      )}
       {contacts.length > 0 && <h3>{RESULTS_WORDS.contacts}</h3>}
       <ul className="sentences">
         {contacts.map((contact) => (
@@ -25,7 +31,7 @@ export function DistrictDetail({ view }: { readonly view: DistrictView | null })
           <FindingList findings={own} />
         </>
       )}
-      <ActionList actions={actions} />
+      <ActionList actions={actions} open={openActions} />
     </div>
   );
 }

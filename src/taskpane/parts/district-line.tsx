@@ -1,3 +1,4 @@
+import { RESULTS_WORDS } from '../../text/pane-words';
 import type { DistrictItem } from '../views/results-view';
 
 type Props = {
@@ -7,9 +8,9 @@ type Props = {
   readonly onToggle: (index: number) => void;
 };
 
-/** A district in the list: name, support status, and how its schools divide. */
+/** A district in the list: name, support status, how many of its schools are identified, and its next date. */
 export function DistrictLine({ district, isOpen, tabIndex, onToggle }: Props) {
-  const { index, name, support, supportLabel, counts } = district;
+  const { index, name, support, supportLabel, counts, next } = district;
   return (
     <button
       type="button"
@@ -22,7 +23,9 @@ export function DistrictLine({ district, isOpen, tabIndex, onToggle }: Props) {
         {name}
       </span>
       <span className={support === 'not listed' ? 'pill pill-quiet' : 'pill'}>{supportLabel}</span>
-      <span className="line-more quiet">{counts}</span>
+      <span className="line-more quiet">
+        {[counts, next && RESULTS_WORDS.nextOn(next.label)].filter(Boolean).join(' · ')}
+      </span>
     </button>
   );
 }

@@ -2,12 +2,15 @@ import { Link } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { RESULTS_WORDS } from '../../text/pane-words';
 import type { PaneEvent } from '../state/pane-event';
-import { SCHOOL_ORDERS } from '../state/list-wish';
+import { DISTRICT_ORDERS, SCHOOL_ORDERS } from '../state/list-wish';
 import type { ListKind, ListWish } from '../state/list-wish';
 import { Choice } from './choice';
 
 const KINDS: readonly ListKind[] = ['schools', 'districts'];
 const ORDERS = SCHOOL_ORDERS.map((order) => [order, RESULTS_WORDS.orders[order]] as const);
+const ORDERS_OF_DISTRICTS = DISTRICT_ORDERS.map(
+  (order) => [order, RESULTS_WORDS.districtOrders[order]] as const,
+);
 
 type Props = { readonly list: ListWish; readonly tell: Dispatch<PaneEvent> };
 
@@ -24,12 +27,19 @@ export function ListControls({ list, tell }: Props) {
           </button>
         ))}
       </div>
-      {list.kind === 'schools' && (
+      {list.kind === 'schools' ? (
         <Choice
           name={RESULTS_WORDS.order}
           value={list.order}
           options={ORDERS}
           onChoose={(order) => change({ order })}
+        />
+      ) : (
+        <Choice
+          name={RESULTS_WORDS.order}
+          value={list.districtOrder}
+          options={ORDERS_OF_DISTRICTS}
+          onChoose={(districtOrder) => change({ districtOrder })}
         />
       )}
       {list.kind === 'schools' && list.tier !== null && (

@@ -21,12 +21,19 @@ export function ResultsStep({ pane }: { readonly pane: Pane }) {
       <h2 className="only-heard">{PANE_WORDS.steps.results}</h2>
       <RowsLine check={check} onShow={rowsInWorkbook(state, deeds)} />
       <PolicyLine pane={pane} />
+      {results.yearNotices.map((notice) => (
+        <p key={notice} className="conflict">
+          {notice}
+        </p>
+      ))}
       <TierBar tiers={results.tiers} />
       <TierCounts
         tiers={results.tiers}
         chosen={list.tier}
         onChoose={(tier) => tell({ type: 'list-changed', list: { tier, kind: 'schools' } })}
       />
+      {results.tiers.some(({ open }) => open > 0) && <p className="quiet">{RESULTS_WORDS.openHint}</p>}
+      {results.absent !== null && <p className="quiet">{results.absent}</p>}
       {results.conflicts > 0 && (
         <ConflictNote
           count={results.conflicts}

@@ -10,20 +10,25 @@ type Props = {
   readonly onShow: ((row: number, column: null) => void) | null;
 };
 
-/** One school: its findings, what does not agree, what is missing, and what follows. */
+/** One school: why it has its tier, its findings, what does not agree, and what follows. */
 export function SchoolDetail({ view, onShow }: Props) {
   if (view === null) return <p className="detail quiet">{RESULTS_WORDS.loading}</p>;
-  const { findings, conflicts, missing, actions, row } = view;
+  const { why, findings, conflicts, next, actions, openActions, row } = view;
   return (
     <div className="detail">
+      <p>{why}</p>
       <FindingList findings={findings} />
       {conflicts.map((conflict) => (
         <p key={conflict} className="conflict">
           {conflict}
         </p>
       ))}
-      {missing !== '' && <p>{RESULTS_WORDS.missing(missing)}</p>}
-      <ActionList actions={actions} />
+      {next !== null && (
+        <p>
+          <b>{RESULTS_WORDS.nextDate}</b> {next}
+        </p>
+      )}
+      <ActionList actions={actions} open={openActions} />
       <p className="quiet">
         {RESULTS_WORDS.row(row)}{' '}
         {onShow !== null && (

@@ -29,14 +29,16 @@ export function SchoolLine({ school, isOpen, tabIndex, onToggle }: Props) {
 }
 
 function SchoolWords({ school, isOpen }: { readonly school: SchoolItem; readonly isOpen: boolean }) {
-  const { name, code, district, tierLabel, why } = school;
+  const { name, code, year, district, tierLabel, why } = school;
   return (
     <>
       <span className="line-name" title={name}>
         {name}
       </span>
       <span className="pill">{tierLabel}</span>
-      <span className="line-more quiet">{[district, isOpen ? code : why].filter(Boolean).join(' · ')}</span>
+      <span className="line-more quiet">
+        {[year, district, isOpen ? code : why].filter(Boolean).join(' · ')}
+      </span>
     </>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
 export function TierCounts({ tiers, chosen, onChoose }: Props) {
   return (
     <ul className="tier-counts" aria-label={RESULTS_WORDS.tiersLabel}>
-      {tiers.map(({ tier, label, count }) => (
+      {tiers.map(({ tier, label, count, open }) => (
         <li key={tier}>
           <button
             type="button"
@@ -24,7 +24,7 @@ export function TierCounts({ tiers, chosen, onChoose }: Props) {
           >
             <span className={`swatch ${tierClass(tier)}`} aria-hidden="true" />
             <span className="tier-words">
-              {tier} <span className="quiet">{tierHint(tier, label)}</span>
+              {tier} <span className="quiet">{tierHint(tier, label, { count, open })}</span>
             </span>
             <span className="count">{count.toLocaleString('en-US')}</span>
           </button>

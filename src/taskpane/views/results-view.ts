@@ -1,20 +1,31 @@
+import { isIdentified } from '../../plan/district-plan';
 import type { DistrictPlan, Result, Results } from '../../plan/results';
 import { TIERS } from '../../policy/pack';
-import type { PolicyPack, SupportStatus, Tier } from '../../policy/pack';
+import type { IsoDate, PolicyPack, SupportStatus, Tier } from '../../policy/pack';
 import { dueLabel } from '../../text/action-line';
-import { districtCountsLine } from '../../text/district-counts';
+import { districtIdentifiedLine } from '../../text/district-counts';
+import { absentColumnsSentence } from '../../text/missing-line';
+import { hasSeveralYears, yearNotices } from '../../text/results-notice';
 import { rowName } from '../../text/row-name';
 import { SUPPORT_LABELS } from '../../text/support-label';
 import { rungLabel, tierLabel } from '../../text/tier-label';
 import { whyLine } from '../../text/why-line';
 
-export type TierCount = { readonly tier: Tier; readonly label: string; readonly count: number };
+export type TierCount = {
+  readonly tier: Tier;
+  readonly label: string;
+  readonly count: number;
+  /** How many of them something missing or pending could raise. */
+  readonly open: number;
+};
 
 /** A school as a line of a list. `index` is its place among the results' schools. */
 export type SchoolItem = {
   readonly index: number;
   readonly name: string;
   readonly code: string;
+  /** Where the data is of several years; else null. */
+  readonly year: number | null;
   readonly district: string;
   readonly tier: Tier;
   readonly tierLabel: string;
@@ -31,38 +42,55 @@ export type DistrictItem = {
   readonly support: SupportStatus;
   readonly supportLabel: string;
   readonly identified: boolean;
+  readonly identifiedSchools: number;
   readonly counts: string;
-  /** The day of the next action that is still ahead; null where none is. */
-  readonly next: string | null;
+  /** The day of the next action that is still ahead, and how it is written; null where none is. */
+  readonly next: { readonly day: IsoDate; readonly label: string } | null;
 };
 
 export type ResultsView = {
   readonly tiers: readonly TierCount[];
   readonly districts: readonly DistrictItem[];
   readonly conflicts: number;
+  /** What the years of the data mean for the results. */
+  readonly yearNotices: readonly string[];
+  /** For what the data has no column that was read; null where there is nothing. */
+  readonly absent: string | null;
 };
 
 /** The results without their schools, of which there may be a million: those are asked for line by line. */
-export function resultsView({ policy, schools, districts }: Results): ResultsView {
-  const count = (holds: (school: Result) => boolean): number =>
-    schools.reduce((sum, school) => (holds(school) ? sum + 1 : sum), 0);
+export function resultsView({ policy, schools, districts, issues }: Results): ResultsView {
+  const counts = new Map<Tier, { count: number; open: number }>();
+  let conflicts = 0;
+  for (const { tier, atLeast, hasConflict } of schools) {
+    const before = counts.get(tier) ?? { count: 0, open: 0 };
+    counts.set(tier, { count: before.count + 1, open: before.open + (atLeast ? 1 : 0) });
+    if (hasConflict) conflicts += 1;
+  }
   return {
     tiers: TIERS.map((tier) => ({
       tier,
       label: tierWords(tier, policy),
-      count: count((school) => school.tier === tier),
+      ...(counts.get(tier) ?? { count: 0, open: 0 }),
     })),
     districts: districts.map(districtItem),
-    conflicts: count(({ hasConflict }) => hasConflict),
+    conflicts,
+    yearNotices: yearNotices(issues),
+    absent: absentColumnsSentence(issues),
   };
 }
 
 /** A school as a line; `index` is its place among the results' schools. */
-export function schoolItem(school: Result, index: number, policy: PolicyPack): SchoolItem {
+export function schoolItem(
+  school: Result,
+  index: number,
+  { policy, issues }: Pick<Results, 'policy' | 'issues'>,
+): SchoolItem {
   return {
     index,
     name: rowName(school),
     code: school.schoolCode ?? '',
+    year: hasSeveralYears(issues) ? school.reportYear : null,
     district: districtOf(school),
     tier: school.tier,
     tierLabel: tierLabel(school),
@@ -86,8 +114,9 @@ function districtItem(plan: DistrictPlan, index: number): DistrictItem {
     support,
     supportLabel: SUPPORT_LABELS[support],
     identified,
-    counts: districtCountsLine(plan),
-    next: next === null ? null : dueLabel(next),
+    identifiedSchools: plan.schools.filter(isIdentified).length,
+    counts: districtIdentifiedLine(plan),
+    next: next === null || next.due === null ? null : { day: next.due, label: dueLabel(next) },
   };
 }
 

@@ -7,6 +7,7 @@ export const DISTRICT_WISHES = [
   'identified',
   'prioritized',
   'transitional',
+  'all',
   'chosen',
   'none',
 ] as const;

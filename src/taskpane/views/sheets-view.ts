@@ -14,6 +14,8 @@ export function wishedDistricts(results: Results, wish: SheetWish): readonly Dis
       return [];
     case 'chosen':
       return results.districts.filter((plan) => chosen.has(districtKey(plan)));
+    case 'all':
+      return results.districts;
     case 'needed':
       return chooseDistricts(results, {}).chosen;
     default:
@@ -22,12 +24,13 @@ export function wishedDistricts(results: Results, wish: SheetWish): readonly Dis
 }
 
 export function sheetsView(results: Results): SheetsView {
-  const names = (only?: Exclude<ListedWish, 'needed'>): readonly string[] =>
+  const names = (only?: Exclude<ListedWish, 'needed' | 'all'>): readonly string[] =>
     chooseDistricts(results, only === undefined ? {} : { only }).chosen.map(({ name }) => name);
   return {
     needed: names(),
     identified: names('identified'),
     prioritized: names('prioritized'),
     transitional: names('transitional'),
+    all: results.districts.map(({ name }) => name),
   };
 }

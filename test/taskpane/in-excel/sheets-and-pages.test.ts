@@ -155,7 +155,7 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
 
   it('the status names this Excel and hands its details to the clipboard', async () => {
     await pane.frame.getByRole('button', { name: 'Status' }).click();
-    await pane.frame.getByText('ExcelApi 1.9 (needed for the sheets): there', { exact: true }).waitFor();
+    await pane.frame.getByText('ExcelApi 1.9 (needed for the sheets): offered', { exact: true }).waitFor();
     await walk.button('Copy details').click();
     await pane.frame.getByText('Copied.').waitFor();
     const copied = await pane.page.evaluate(() => navigator.clipboard.readText());
