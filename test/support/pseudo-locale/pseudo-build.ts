@@ -7,6 +7,7 @@ import { accentedSource } from './accented-source';
 const SOURCES = [
   'src',
   'tools',
+  'workbench',
   'assets',
   'samples',
   'package.json',
