@@ -12,10 +12,11 @@ import { panePolicy } from './policy/policy-deeds';
 import type { PolicyDeeds } from './policy/policy-deeds';
 import type { PaneEvent } from './state/pane-event';
 import { canBeLeft, EMPTY_PANE } from './state/pane-state';
-import type { AnsweredRows, GivenRows, PaneState } from './state/pane-state';
+import type { GivenRows, PaneState, RowsAnswers } from './state/pane-state';
 import { reduce } from './state/reduce';
 import { StopSwitch, WorkStopped } from './stop-switch';
 import type { AskLines } from './use-school-lines';
+import type { HeadingView } from './views/check-view';
 import type { PaneWorkbook } from './workbook/pane-workbook';
 import { workbookDeeds } from './workbook/workbook-deeds';
 import type { WorkbookDeeds } from './workbook/workbook-deeds';
@@ -43,7 +44,7 @@ export type PaneDeeds = {
   readonly chooseSheet: (sheet: string) => void;
   /** Takes the rows again that others have taken the place of, though those cannot be used. */
   readonly goBack: () => void;
-  readonly answerHeading: (heading: string, fact: FactId | 'ignore') => void;
+  readonly answerHeading: (heading: HeadingView, fact: FactId | 'ignore') => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
   readonly makeWorkbook: () => void;
   readonly policy: PolicyDeeds;
@@ -107,9 +108,9 @@ export function usePane(surroundings: PaneSurroundings): Pane {
         return tell({ type: 'rows-undecided', said: used.said });
       }
       const { headings, coming } = now.current;
-      const { scales } = coming ?? now.current;
+      const { scales, columns } = coming ?? now.current;
       const wish = {
-        answers: { headings, scales },
+        answers: { headings: new Map([...headings, ...columns]), scales },
         asOf: today(),
         policy: used.policy,
         inHand: coming === null,
@@ -124,7 +125,7 @@ export function usePane(surroundings: PaneSurroundings): Pane {
     const read = async (
       given: RowsSource,
       sheet: string | null = null,
-      scales: AnsweredRows['scales'] = new Map(),
+      answers?: RowsAnswers,
     ): Promise<void> => {
       tell({ type: 'work-began', work: 'reading' });
       const wish = { source: given, ...(sheet === null ? {} : { sheet }) };
@@ -134,12 +135,12 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       const place = given.kind === 'cells' ? given.place : null;
       const rows: GivenRows = { label: labelOf(given), sheet: taken, sheets, place };
       sources.current.set(rows, given);
-      tell({ type: 'rows-read', rows, scales });
+      tell({ type: 'rows-read', rows, ...(answers && { answers }) });
       await assess();
     };
-    const readAgain = async (rows: GivenRows, sheet: string | null, scales?: AnsweredRows['scales']) => {
+    const readAgain = async (rows: GivenRows, sheet: string | null, answers?: RowsAnswers) => {
       const given = sources.current.get(rows);
-      if (given !== undefined) await read(given, sheet, scales);
+      if (given !== undefined) await read(given, sheet, answers);
     };
     const inWorkbook = workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found });
     return {
@@ -163,11 +164,14 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       },
       goBack: () => {
         const { before } = now.current;
-        if (before !== null) attempt(() => readAgain(before.rows, before.rows.sheet, before.scales));
+        if (before !== null) attempt(() => readAgain(before.rows, before.rows.sheet, before));
       },
       answerHeading: (heading, fact) => {
-        tell({ type: 'heading-answered', heading, fact });
-        inWorkbook?.keepAnswers();
+        const { text, letters } = heading;
+        if (letters === undefined) {
+          tell({ type: 'heading-answered', heading: text, fact });
+          inWorkbook?.keepAnswers();
+        } else tell({ type: 'column-answered', text, letters, fact });
         attempt(assess);
       },
       answerScale: (heading, scale) => {

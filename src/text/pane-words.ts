@@ -89,6 +89,7 @@ export const CHECK_WORDS = {
   sheet: 'Sheet',
   headings: 'Headings',
   headingsHint: 'What each heading was taken for. Correct it where it is wrong.',
+  headingOf: (heading: string, letters: string) => `${heading} (column ${letters})`,
   notUsed: 'Not used',
   perhaps: (fact: string) => `Perhaps the ${fact}?`,
   yes: 'Yes',

@@ -30,7 +30,7 @@ describe('a remark on the data', () => {
 
   it('leads nowhere where it is about a column or the file', async () => {
     const remarks = await remarksOf(HEADINGS);
-    const absent = remarks.filter(({ said }) => said.includes('no column for'));
+    const absent = remarks.filter(({ said }) => said.startsWith('No column was read'));
     expect(absent.length).toBeGreaterThan(0);
     expect(absent.map(({ rows }) => rows.length)).toEqual(absent.map(() => 0));
   });

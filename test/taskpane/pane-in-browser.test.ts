@@ -123,6 +123,21 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await soon(async () => expect(await chosen.innerText()).toBe(use));
   });
 
+  it('reads the one of two columns of the same heading that a person means, for these rows only', async () => {
+    const headings = ['District Code', 'School Code', 'School Name', 'Percentile', 'Percentile'];
+    await paste(pastedRows(headings, [['09980000', '09980505', 'Harbor High', '52', '3']]));
+    await page.getByLabel('Percentile (column E)').selectOption({ label: 'accountability percentile' });
+    await soon(async () =>
+      expect(await page.getByLabel('Percentile (column D)').inputValue()).toBe('ignore'),
+    );
+    await step('Results').click();
+    await page.getByText('at least Tier 2').waitFor();
+    await step('Rows').click();
+    await paste(pastedRows());
+    await step('Results').click();
+    await page.getByText('Mill Pond Elementary').waitFor();
+  });
+
   it('stays at the check of a file where another of its sheets has no rows', async () => {
     const buffer = Buffer.from(await twoSheets());
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -108,7 +108,7 @@ describe('other rows', () => {
     expect(answered).toMatchObject({ rows: OTHERS, data, before: null });
     const back = then(
       asked,
-      { type: 'rows-read', rows: ROWS, scales: asked.before?.scales ?? new Map() },
+      { type: 'rows-read', rows: ROWS, ...(asked.before && { answers: asked.before }) },
       { type: 'rows-assessed', answer: { ok: true, data } },
     );
     expect(back).toMatchObject({ rows: ROWS, scales, data, before: null });
@@ -198,6 +198,33 @@ describe('answers', () => {
     );
     expect(state.scales).toEqual(new Map());
     expect(state.headings).toEqual(new Map([['Standing', 'accountabilityPercentile']]));
+  });
+
+  it('by the letter of a column never outlast their rows', () => {
+    const twins = ['D', 'E'].map((letters) => ({
+      letters,
+      text: 'Percentile',
+      fact: null,
+      suggested: null,
+      example: '',
+    }));
+    const answered = after(
+      { type: 'rows-read', rows: ROWS },
+      { type: 'rows-assessed', answer: { ok: false, said: 'Say which.', headings: twins } },
+      { type: 'column-answered', text: 'Percentile', letters: 'E', fact: 'accountabilityPercentile' },
+    );
+    expect(answered.columns).toEqual(
+      new Map([
+        ['D', 'ignore'],
+        ['E', 'accountabilityPercentile'],
+      ]),
+    );
+    expect(answered.headings).toEqual(new Map());
+    const others: readonly PaneEvent[] = [
+      { type: 'rows-read', rows: ROWS },
+      { type: 'rows-assessed', answer: { ok: true, data } },
+    ];
+    expect(others.reduce(reduce, answered).columns).toEqual(new Map());
   });
 
   it('are the last ones given', () => {

@@ -8,7 +8,7 @@ import { useGrowingCount } from '../use-growing-count';
 import type { HeadingView } from '../views/check-view';
 import { Choice } from './choice';
 
-type Answer = (heading: string, fact: FactId | 'ignore') => void;
+type Answer = (heading: HeadingView, fact: FactId | 'ignore') => void;
 
 // Each has every fact to choose from, which takes a slow machine its time.
 const AT_ONCE = 4;
@@ -41,29 +41,31 @@ export function HeadingList({
   );
 }
 
-const isOpen = ({ suggested }: HeadingView): boolean => suggested !== null;
+const isOpen = ({ suggested, isContested }: HeadingView): boolean =>
+  suggested !== null || isContested === true;
 
 const HeadingLine = memo(function HeadingLine({
-  heading: { text, fact, suggested, example },
+  heading,
   onAnswer,
 }: {
   readonly heading: HeadingView;
   readonly onAnswer: Answer;
 }) {
   const id = useId();
+  const { text, letters, fact, suggested, example } = heading;
   return (
     <li className="field">
-      <label htmlFor={id}>{text}</label>
+      <label htmlFor={id}>{letters === undefined ? text : CHECK_WORDS.headingOf(text, letters)}</label>
       {example !== '' && (
         <span className="quiet example" title={example}>
           {CHECK_WORDS.example(example)}
         </span>
       )}
-      <Choice id={id} value={fact ?? NOT_USED} options={USES} onChoose={(use) => onAnswer(text, use)} />
+      <Choice id={id} value={fact ?? NOT_USED} options={USES} onChoose={(use) => onAnswer(heading, use)} />
       {suggested !== null && (
         <Suggestion
           words={CHECK_WORDS.perhaps(FACT_LABELS[suggested])}
-          onAnswer={(isMeant) => onAnswer(text, isMeant ? suggested : NOT_USED)}
+          onAnswer={(isMeant) => onAnswer(heading, isMeant ? suggested : NOT_USED)}
         />
       )}
     </li>

@@ -9,7 +9,7 @@ import type { AssessedRows, DeskProgress } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
 import type { SheetWish } from '../views/sheet-wish';
 import type { ListWish } from './list-wish';
-import type { AnsweredRows, GivenRows, JobOutcome, OpenLine, Page, Step, Stopping, Work } from './pane-state';
+import type { RowsAnswers, GivenRows, JobOutcome, OpenLine, Page, Step, Stopping, Work } from './pane-state';
 
 /** What a person did, or the desk answered. */
 export type PaneEvent =
@@ -24,11 +24,18 @@ export type PaneEvent =
   /** A part of the pane failed and says so in its own place. */
   | { readonly type: 'fault-met'; readonly code: string; readonly at?: string }
   /** With the answers that were given for them, where they are taken again. */
-  | { readonly type: 'rows-read'; readonly rows: GivenRows; readonly scales?: AnsweredRows['scales'] }
+  | { readonly type: 'rows-read'; readonly rows: GivenRows; readonly answers?: RowsAnswers }
   /** There is no policy to decide them by. */
   | { readonly type: 'rows-undecided'; readonly said: string }
   | { readonly type: 'rows-assessed'; readonly answer: AssessedRows }
   | { readonly type: 'heading-answered'; readonly heading: string; readonly fact: FactId | 'ignore' }
+  /** Of a heading that stands twice. */
+  | {
+      readonly type: 'column-answered';
+      readonly text: string;
+      readonly letters: string;
+      readonly fact: FactId | 'ignore';
+    }
   | { readonly type: 'scale-answered'; readonly heading: string; readonly scale: PercentScale }
   | { readonly type: 'list-changed'; readonly list: Partial<ListWish> }
   | { readonly type: 'line-toggled'; readonly line: Pick<OpenLine, 'kind' | 'index'> }

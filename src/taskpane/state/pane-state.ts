@@ -13,6 +13,7 @@ import type { SchoolView } from '../views/school-view';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
 import type { SheetWish } from '../views/sheet-wish';
 import { WHOLE_LIST } from './list-wish';
+import type { ColumnAnswers } from './column-answers';
 import type { ListWish } from './list-wish';
 
 /** The way through the pane, in its order. */
@@ -59,7 +60,17 @@ export type GivenRows = {
 };
 
 /** Rows with the answers that were given for them alone. */
-export type AnsweredRows = { readonly rows: GivenRows; readonly scales: ReadonlyMap<string, PercentScale> };
+export type AnsweredRows = { readonly rows: GivenRows } & RowsAnswers;
+
+/** Answers that hold for these rows only. */
+export type RowsAnswers = {
+  /** By heading. */
+  readonly scales: ReadonlyMap<string, PercentScale>;
+  /** For headings that stand twice. */
+  readonly columns: ColumnAnswers;
+};
+
+export const NO_ANSWERS: RowsAnswers = { scales: new Map(), columns: new Map() };
 
 /** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
 export type Refused = { readonly said: string; readonly headings: readonly HeadingView[] };
@@ -89,7 +100,7 @@ export type JobOutcome = {
 };
 
 /** Everything the pane shows. */
-export type PaneState = {
+export type PaneState = RowsAnswers & {
   readonly step: Step;
   /** What is shown: the steps, or a page beside them. */
   readonly page: Page;
@@ -113,8 +124,6 @@ export type PaneState = {
   readonly before: AnsweredRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
   readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
-  /** By heading, for these rows only. */
-  readonly scales: ReadonlyMap<string, PercentScale>;
   readonly policy: PolicyState;
   /** Where in the workbook the rows of the last run lie. */
   readonly lastPlace: SourcePlace | null;
@@ -154,7 +163,7 @@ export function withoutRows(
     coming: null,
     before: null,
     headings: state.headings,
-    scales: new Map(),
+    ...NO_ANSWERS,
     policy: state.policy,
     lastPlace: state.lastPlace,
     data: null,

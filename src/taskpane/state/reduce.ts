@@ -3,8 +3,9 @@ import { FAULT_WORDS, ROWS_WORDS } from '../../text/pane-words';
 import type { AssessedRows } from '../desk/desk-jobs';
 import { changedPolicy } from '../policy/policy-change';
 import type { PolicyChange } from '../policy/policy-change';
+import { withColumnAnswer } from './column-answers';
 import type { PaneEvent } from './pane-event';
-import { isReachable, withoutRows } from './pane-state';
+import { isReachable, NO_ANSWERS, withoutRows } from './pane-state';
 import type { ListWish } from './list-wish';
 import type { AnsweredRows, PaneState } from './pane-state';
 
@@ -44,13 +45,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastFault: { said: FAULT_WORDS.heading, code, at } };
     }
     case 'rows-read':
-      return { ...state, coming: { rows: event.rows, scales: event.scales ?? new Map() } };
+      return { ...state, coming: { rows: event.rows, ...(event.answers ?? NO_ANSWERS) } };
     case 'rows-undecided':
       return undecided(state, event.said);
     case 'rows-assessed':
       return assessed(state, event.answer);
     case 'heading-answered':
       return { ...state, headings: new Map([...state.headings, [event.heading, event.fact]]) };
+    case 'column-answered': {
+      const { headings } = state.data?.check ?? state.refused ?? { headings: [] };
+      return { ...state, columns: withColumnAnswer(state.columns, headings, event, event.fact) };
+    }
     case 'scale-answered':
       return { ...state, scales: new Map([...state.scales, [event.heading, event.scale]]) };
     case 'list-changed':
@@ -134,8 +139,8 @@ function correctedRows(state: PaneState, answer: AssessedRows): PaneState {
   return { ...next, step: 'rows', data: null, refused: null, problem: said };
 }
 
-function rowsBefore({ data, rows, scales, before }: PaneState): AnsweredRows | null {
-  return data === null || rows === null ? before : { rows, scales };
+function rowsBefore({ data, rows, scales, columns, before }: PaneState): AnsweredRows | null {
+  return data === null || rows === null ? before : { rows, scales, columns };
 }
 
 // Rows that were read wait until a policy is chosen; results by one that is gone stand no longer.

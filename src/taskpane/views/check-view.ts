@@ -1,4 +1,5 @@
 import { cellText } from '../../intake/cell-text';
+import { columnLetters } from '../../intake/column-letters';
 import type { CellMatrix } from '../../intake/cell-value';
 import type { FactId } from '../../intake/fact';
 import type { Issue } from '../../intake/issue';
@@ -11,6 +12,10 @@ import { dataRemarks, moreRemarks, skippedRows } from '../../text/data-problems'
 
 /** A heading, and what its column was taken for. */
 export type HeadingView = {
+  /** Of its column, where the heading stands twice and does not tell it. */
+  readonly letters?: string;
+  /** Several columns stand for the same, of which this is one, and none was taken. */
+  readonly isContested?: true;
   readonly text: string;
   /** Null where nothing is read from the column. */
   readonly fact: FactId | null;
@@ -113,8 +118,28 @@ export function headingViews(layout: Layout, cells: CellMatrix): readonly Headin
       .filter((row) => !isMissingMark(row[column]))
       .map((row) => cellText(row[column]))
       .find((cell) => cell !== text);
-    return [{ text, fact, suggested: suggested.get(text) ?? null, example: example ?? '' }];
+    return [
+      {
+        ...twinOf(layout, column),
+        text,
+        fact,
+        suggested: suggested.get(text) ?? null,
+        example: example ?? '',
+      },
+    ];
   });
+}
+
+function twinOf({ headings, issues }: Layout, column: number): Pick<HeadingView, 'letters' | 'isContested'> {
+  const text = headings[column]?.text;
+  const letters = columnLetters(column);
+  const isContested = issues.some(
+    (issue) =>
+      issue.code === 'heading-twice' &&
+      (issue.letters?.includes(letters) ?? issue.headings.includes(text ?? '')),
+  );
+  const isTwin = headings.filter((other) => other.text === text).length > 1;
+  return { ...(isTwin ? { letters } : {}), ...(isContested ? { isContested } : {}) };
 }
 
 function scaleViews(layout: Layout, issues: readonly Issue[], answers: Answers): readonly ScaleView[] {
