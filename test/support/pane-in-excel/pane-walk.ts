@@ -43,6 +43,12 @@ export class PaneWalk {
     await this.frame.locator('.rows-line').waitFor();
   }
 
+  /** Says what a heading means, and has the rows decided by it. */
+  async answerHeading(heading: string, meaning: string): Promise<void> {
+    await this.frame.getByLabel(heading).selectOption({ label: this.words(meaning) });
+    await this.openResults();
+  }
+
   async openResults(): Promise<void> {
     await this.button('See results').click();
     await this.schools().first().waitFor();

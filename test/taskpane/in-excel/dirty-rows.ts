@@ -1,3 +1,5 @@
+import { clipboardText } from '../../support/clipboard-text';
+
 /**
  * What people paste, one trap a case. Every case has two schools; the trap is in the first one, Harbor Street High, or in
  * what stands around them. `HEADINGS` in their order, tabs between, as Excel puts cells on the clipboard.
@@ -55,17 +57,10 @@ const MILL_POND: Cells = {
   'Participation Rate': '99',
 };
 
-/** A cell as Excel writes it: quoted where it has to be. */
-function cell(text: string): string {
-  return /[\t\r\n]/.test(text) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const line = (cells: readonly string[]): string => cells.map(cell).join('\t');
-
 /** The headings that any of the rows uses, and the rows. */
 export function rows(...given: readonly Cells[]): string {
   const used = HEADINGS.filter((heading) => given.some((row) => row[heading] !== undefined));
-  return [line(used), ...given.map((row) => line(used.map((heading) => row[heading] ?? '')))].join('\r\n');
+  return clipboardText([used, ...given.map((row) => used.map((heading) => row[heading] ?? ''))]);
 }
 
 /** Harbor Street High with these cells, and a school in which nothing is wrong, with the same columns only. */
@@ -85,13 +80,11 @@ export function headed(
 ): string {
   const four = ['District Code', 'District Name', 'School Code', 'School Name'];
   const names = (school: Cells): readonly string[] => four.map((heading) => school[heading as Heading] ?? '');
-  return [
+  return clipboardText([
     [...four, ...headings],
     [...names(HARBOR), ...first],
     [...names(MILL_POND), ...second],
-  ]
-    .map(line)
-    .join('\r\n');
+  ]);
 }
 
 export const percentile = (text: string): string => harbor({ 'Accountability Percentile': text });
