@@ -13,7 +13,7 @@ import { sendPieces } from './send-pieces';
 import type { Sent } from './send-pieces';
 import { queueSetting } from './undo-run';
 import type { WorkbookState } from './workbook-state';
-import { blankPiece, sheetPieces } from './write-sheet';
+import { blankPiece, markPiece, sheetPieces } from './write-sheet';
 
 /** Writes the drafts of a plan, then puts them in their places. Takes nothing back where it fails. */
 export async function carryOut(
@@ -33,6 +33,7 @@ export async function carryOut(
       yield* sheetPieces(draft);
       done += 1;
     }
+    for (const draft of drafts.sheets) yield markPiece(draft);
   };
   const sent = await sendPieces(writing(), 'write-sheets', port, () =>
     port.report({ doing: 'writing', done, total }),

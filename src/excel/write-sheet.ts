@@ -25,14 +25,13 @@ export type Draft = {
 /** A sheet written before: of the same form, with other words in its cells, or a blank without any. */
 export type Source = { readonly name: string; readonly doc: SheetDoc; readonly is: 'same-form' | 'blank' };
 
-/** Everything of one sheet but its links, which need the final names of the others. */
+/** Everything of one sheet but its mark, and its links, which need the final names of the others. */
 export function* sheetPieces(draft: Draft): Generator<Piece> {
   const { doc, name, from } = draft;
   yield from === null ? newSheet(draft) : copiedSheet(draft, from);
   const isFormed = from?.is === 'same-form';
   yield* cellPieces(doc, name, isFormed);
   if (!isFormed) yield overCells(draft, from?.doc.merges ?? []);
-  yield mark(draft);
 }
 
 const ACTIONS_OF_SET_UP = 32;
@@ -107,8 +106,8 @@ function overCells({ doc, name, table }: Draft, mergedBefore: readonly CellRange
   };
 }
 
-// After all that is written, so that a copy of the sheet brings no second mark.
-function mark({ key, run, name }: Draft): Piece {
+/** Marks a draft as ours. After all are copied: a copy would bring the mark along, as a name of its own sheet. */
+export function markPiece({ key, run, name }: Draft): Piece {
   return {
     bytes: 2 * BYTES_PER_ACTION,
     queue: ({ context }: Desk) => {

@@ -154,7 +154,7 @@ export function excelProblemWords(problem: ExcelProblem): ExcelProblemWords {
       };
     case 'several-areas-selected':
       return {
-        said: 'Several separate ranges are selected.',
+        said: 'Several separate ranges are selected, or something beside the cells, such as a chart.',
         next: 'Select one range with its headings, or one cell inside the data, and try again.',
       };
     case 'nothing-selected':

@@ -151,6 +151,17 @@ describe('what stands against a run before anything is written', () => {
       });
     }));
 
+  it('is a selection that is not one range', () =>
+    inWorkbook(async ({ paste, port, workbook }) => {
+      paste(SMALL_STATE);
+      workbook.isOneRangeSelected = false;
+      expect(await classifySelectionJob(port)).toMatchObject({
+        ok: false,
+        problem: { code: 'several-areas-selected' },
+        left: 'untouched',
+      });
+    }));
+
   it('are rows that the product cannot use, with their sheet', () =>
     inWorkbook(async ({ paste, port }) => {
       paste([

@@ -27,6 +27,9 @@ export const invalidObjectPath = () =>
 
 export const invalidOperation = (why: string) => new WireError('InvalidOperation', why);
 
+export const invalidSelection = () =>
+  new WireError('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const accessDenied = (why: string) => new WireError('AccessDenied', why, 403);
 
 /** For what this host lacks: never a made-up answer. The engine lists every one. */

@@ -71,6 +71,8 @@ export class Workbook {
   readonly properties = new Map<string, string>();
   readonly protection = unprotected();
   calculationMode = 'Automatic';
+  /** False while several ranges are selected, or a chart. */
+  isOneRangeSelected = true;
   /** Of the file it was opened from, or would be saved to. */
   fileName = 'Book1.xlsx';
   /** Set while another author's change is played. */

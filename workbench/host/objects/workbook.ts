@@ -1,3 +1,4 @@
+import { invalidSelection } from '../../wire/wire-error';
 import { WireObject } from '../../wire/wire-object';
 import { formatBox } from '../model/address';
 import { ApplicationObject } from './application';
@@ -68,6 +69,7 @@ export class WorkbookObject extends WireObject {
   }
 
   GetSelectedRange() {
+    if (!this.world.workbook.isOneRangeSelected) throw invalidSelection();
     return this.world.make.range(this.world.workbook.selection);
   }
 
