@@ -5,6 +5,7 @@ import { statusChoice } from './action-sheet/actions-section';
 import { COLUMN, FIRST_COLUMN, LAST_PRINTED_COLUMN } from './action-sheet/grid';
 import { addSectionTitle } from './action-sheet/section-title';
 import { cellAddress } from './cell-address';
+import { foundColumns } from './found-columns';
 import { withRowBreaks } from './row-breaks';
 import type { PresentSheet } from './present-sheet';
 import { rowHeight } from './row-height';
@@ -47,11 +48,12 @@ export function entriesKept({ keyColumn }: SheetDoc, present: PresentSheet): num
 export function entryAddresses({ keyColumn }: SheetDoc, present: PresentSheet): ReadonlySet<string> {
   if (keyColumn === null) return new Set();
   const { byKey, added } = oldRows(present, keyColumn);
+  const found = foundColumns(present);
   const onActions = [...byKey.values()].filter(({ key }) => key !== null && isActionKey(key));
   return new Set([
-    ...onActions.flatMap(({ row }) => ENTRY_COLUMNS.map((column) => cellAddress(row, column))),
+    ...onActions.flatMap(({ row }) => ENTRY_COLUMNS.map((column) => cellAddress(row, found(column)))),
     ...added.flatMap(({ row }) =>
-      Array.from({ length: keyColumn + 1 }, (_, column) => cellAddress(row, column)),
+      Array.from({ length: keyColumn + 1 }, (_, column) => cellAddress(row, found(column))),
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../intake/cell-value';
 import { ACTION_HEADINGS, ACTION_STATUSES, SCHOOL_HEADINGS } from '../text/sheet-labels';
 import { COLUMN, LAST_PRINTED_COLUMN, actionKey } from './action-sheet/grid';
+import { foundColumns } from './found-columns';
 import type { PresentSheet } from './present-sheet';
 
 /** Where people fill in what they do about an action. */
@@ -14,6 +15,7 @@ export type OldRow = {
   readonly key: string | null;
   /** From 0. */
   readonly row: number;
+  /** What stands in a column of the grid, wherever that column is now. */
   readonly at: (column: number) => CellValue;
 };
 
@@ -25,12 +27,14 @@ export type OldRows = {
 };
 
 /** The rows of a sheet that hold what people typed, or could. */
-export function oldRows({ cells, firstRow, firstColumn }: PresentSheet, keyColumn: number): OldRows {
+export function oldRows(present: PresentSheet, keyColumn: number): OldRows {
+  const { cells, firstRow, firstColumn } = present;
+  const found = foundColumns(present);
   const byKey = new Map<string, OldRow>();
   const added: OldRow[] = [];
   let isBelowHeadings = false;
   cells.forEach((values, index) => {
-    const at = (column: number): CellValue => values[column - firstColumn] ?? null;
+    const at = (column: number): CellValue => values[found(column) - firstColumn] ?? null;
     const key = at(keyColumn);
     const row = firstRow + index;
     if (typeof key === 'string' && key !== '') {

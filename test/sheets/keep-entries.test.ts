@@ -6,6 +6,7 @@ import { entriesKept, entryAddresses, keepEntries } from '../../src/sheets/keep-
 import { workbookDocs } from '../../src/sheets/workbook-docs';
 import type { SheetDoc, SheetValue } from '../../src/sheets/sheet-doc';
 import { excelLimitFindings } from '../../src/sheets/excel-limits';
+import { ACTION_HEADINGS } from '../../src/text/sheet-labels';
 import { mixedDistrict } from '../support/example-districts';
 import { resultsOf } from '../support/results-builder';
 
@@ -53,6 +54,24 @@ describe('what people typed on a sheet that is made again', () => {
     ['a status that was cleared', { status: '' }, [null, 'Not started', null, null]],
   ])('is found again by its key: %s', (_what, typed, expected) => {
     expect(valuesOf(keepEntries(doc, present({ [first]: typed })), first)).toEqual(expected);
+  });
+
+  it('is found again beside columns that people put in, each in its own column', () => {
+    const before = present({ [first]: { owner: 'Ana', status: 'Done', note: 'see minutes' } });
+    const headings = ['', ...ACTION_HEADINGS, ''];
+    const own = COLUMN.owner;
+    const cells = [headings, ...before.cells].map((row, index) => [
+      ...row.slice(0, own),
+      index === 0 ? 'Priority' : 'high',
+      ...row.slice(own),
+    ]);
+    const moved = { ...before, cells };
+    expect(valuesOf(keepEntries(doc, moved), first)).toEqual(['Ana', 'Done', null, 'see minutes']);
+    const shifted = [COLUMN.owner, COLUMN.status, COLUMN.done, COLUMN.note].map((column) =>
+      cellAddress(13, column + 1),
+    );
+    expect([...entryAddresses(doc, moved)]).toEqual(expect.arrayContaining(shifted));
+    expect([...entryAddresses(doc, moved)]).not.toContain(cellAddress(13, own));
   });
 
   it('changes nothing where nothing was typed', () => {
