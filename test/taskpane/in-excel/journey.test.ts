@@ -40,7 +40,10 @@ describeWith(['chromium'], 'the built add-in beside a workbook, with the real Of
     expect([rows, parts]).toEqual([cells.length - TITLE_AND_HEADINGS, rows]);
     await walk.search('dever');
     await walk.schools().first().getByRole('button').click();
-    await pane.frame.locator('.findings').getByText(/Accountability percentile \d+/).waitFor();
+    await pane.frame
+      .locator('.findings')
+      .getByText(/Accountability percentile \d+/)
+      .waitFor();
     await walk.step('Sheets').click();
     expect(await walk.writeSheets()).toContain('action sheets made');
     expect(await pane.excel('sheets')).toEqual(
