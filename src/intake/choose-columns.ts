@@ -10,7 +10,7 @@ import { matchHeading } from './heading-synonyms';
 import type { Issue } from './issue';
 
 /** Facts that may stand in several columns, one for each student group or subject. */
-const MANY_COLUMNS: ReadonlySet<FactId> = new Set(['participationRate', 'studentGroupPercentile']);
+export const MANY_COLUMNS: ReadonlySet<FactId> = new Set(['participationRate', 'studentGroupPercentile']);
 
 /** Facts whose headings carry the report year: they decide which year the data is of. */
 const DATED_FACTS: ReadonlySet<FactId> = new Set([

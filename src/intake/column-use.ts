@@ -10,3 +10,6 @@ export type ColumnUse = {
 
 /** A person's answers: what a heading, or the column with a letter, stands for, whatever its words. */
 export type HeadingAnswers = ReadonlyMap<string, FactId | 'ignore'>;
+
+/** A person's answers: whether the row with these cells is the headings, or the first row of data in the standard order. */
+export type RowAnswers = ReadonlyMap<string, 'headings' | 'data'>;

@@ -1,6 +1,6 @@
 import type { CellMatrix } from './cell-value';
 import { cellText } from './cell-text';
-import type { HeadingAnswers } from './column-use';
+import type { HeadingAnswers, RowAnswers } from './column-use';
 import { DECIDING_FACTS } from './deciding-facts';
 import type { Issue } from './issue';
 import { IssueLog } from './issue-log';
@@ -23,7 +23,11 @@ export type SourceCells = {
   readonly fromText?: boolean;
 };
 
-export type Answers = { readonly headings?: HeadingAnswers; readonly scales?: ScaleAnswers };
+export type Answers = {
+  readonly headings?: HeadingAnswers;
+  readonly scales?: ScaleAnswers;
+  readonly rows?: RowAnswers;
+};
 
 /** Where more than this part of the rows share their school's code, it is another kind of file. */
 const REPEATED_PART = 1 / 2;
@@ -33,7 +37,7 @@ export function readSchoolData(
   source: SourceCells,
   answers: Answers = {},
 ): { readonly ok: true; readonly data: SchoolData } | { readonly ok: false; readonly refusal: Refusal } {
-  const found = findLayout(source.cells, source.firstRow, answers.headings);
+  const found = findLayout(source.cells, source.firstRow, answers.headings, answers.rows);
   if (!found.ok) return found;
   const { layout } = found;
   if (!layout.uses.some(({ fact }) => DECIDING_FACTS.has(fact))) {

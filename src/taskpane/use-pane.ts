@@ -17,6 +17,7 @@ import { reduce } from './state/reduce';
 import { StopSwitch, WorkStopped } from './stop-switch';
 import type { AskLines } from './use-school-lines';
 import type { HeadingView } from './views/check-view';
+import type { TopRow } from './views/heading-row-view';
 import type { PaneWorkbook } from './workbook/pane-workbook';
 import { workbookDeeds } from './workbook/workbook-deeds';
 import type { WorkbookDeeds } from './workbook/workbook-deeds';
@@ -45,6 +46,9 @@ export type PaneDeeds = {
   /** Takes the rows again that others have taken the place of, though those cannot be used. */
   readonly goBack: () => void;
   readonly answerHeading: (heading: HeadingView, fact: FactId | 'ignore') => void;
+  /** Gives a meaning back to the heading that lost it by the last answer. */
+  readonly takeHeadingBack: () => void;
+  readonly answerHeadingRow: (row: TopRow, means: 'headings' | 'data', among: readonly TopRow[]) => void;
   readonly answerScale: (heading: string, scale: PercentScale) => void;
   readonly makeWorkbook: () => void;
   readonly policy: PolicyDeeds;
@@ -107,10 +111,10 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       if (!used.ok) {
         return tell({ type: 'rows-undecided', said: used.said });
       }
-      const { headings, coming } = now.current;
+      const { headings, rowAnswers, coming } = now.current;
       const { scales, columns } = coming ?? now.current;
       const wish = {
-        answers: { headings: new Map([...headings, ...columns]), scales },
+        answers: { headings: new Map([...headings, ...columns]), scales, rows: rowAnswers },
         asOf: today(),
         policy: used.policy,
         inHand: coming === null,
@@ -172,6 +176,16 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           tell({ type: 'heading-answered', heading: text, fact });
           inWorkbook?.keepAnswers();
         } else tell({ type: 'column-answered', text, letters, fact });
+        attempt(assess);
+      },
+      takeHeadingBack: () => {
+        tell({ type: 'heading-taken-back' });
+        inWorkbook?.keepAnswers();
+        attempt(assess);
+      },
+      answerHeadingRow: (row, means, among) => {
+        tell({ type: 'heading-row-answered', row, means, among });
+        inWorkbook?.keepAnswers();
         attempt(assess);
       },
       answerScale: (heading, scale) => {

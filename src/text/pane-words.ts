@@ -95,6 +95,13 @@ export const CHECK_WORDS = {
   yes: 'Yes',
   no: 'No',
   example: (cell: string) => `for example “${cell}”`,
+  headingRow: 'Row with the headings',
+  topRow: (row: number, text: string) => `Row ${row}: ${text}`,
+  noHeadingRow: 'No headings: standard columns in their order',
+  chooseRow: 'Choose the row',
+  tookOver: (fact: string, by: string, lost: readonly string[]) =>
+    `“${by}” is now the ${fact}. ${lost.map((heading) => `“${heading}”`).join(' and ')} ${lost.length === 1 ? 'was' : 'were'} it before, and ${lost.length === 1 ? 'is' : 'are'} not used any more.`,
+  takeBack: 'Take that back',
   noHeadings: 'The rows have no headings; the standard columns in their order are meant.',
   scales: 'Rates',
   scalesHint: 'How the numbers of each rate are written.',

@@ -78,11 +78,12 @@ async function answerAll(worker: Started | undefined): Promise<void> {
 
 /** As much of the answers as is looked at. */
 const ASSESSED = { ok: true } as unknown as AssessedRows;
-const UNUSABLE: AssessedRows = { ok: false, said: 'No headings.', headings: [] };
+const UNUSABLE: AssessedRows = { ok: false, said: 'No headings.', headings: [], headingRow: null };
 const CORRECTABLE: AssessedRows = {
   ok: false,
   said: 'No percentile.',
-  headings: [{ text: 'Standing', fact: null, suggested: null, example: '3' }],
+  headings: [{ column: 0, text: 'Standing', fact: null, suggested: null, example: '3' }],
+  headingRow: null,
 };
 /** So many sheets, each with one row more than the one before. */
 function madeSheets(count: number, rows: number): MadeSheets {

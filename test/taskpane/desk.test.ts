@@ -43,6 +43,7 @@ describe('rows given to the desk', () => {
   it('show for each heading what it was taken for, and one of its cells', async () => {
     const { check } = await exampleData();
     expect(check.headings.at(-1)).toEqual({
+      column: 4,
       text: 'Accountability Percentile',
       fact: 'accountabilityPercentile',
       suggested: null,
@@ -62,7 +63,7 @@ describe('rows given to the desk', () => {
 
   it('that are no rows are refused with a reason and no headings', async () => {
     const { assessed } = await deskWith('Dear all,\nplease find attached');
-    expect(assessed).toMatchObject({ ok: false, headings: [] });
+    expect(assessed).toMatchObject({ ok: false, headings: [], headingRow: null });
   });
 });
 

@@ -168,6 +168,54 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     expect(await page.locator('.findings').innerText()).toContain('letter of Sep 21, section 3');
   });
 
+  it('takes a list whose headings nobody knows, once the person says which row and what they mean', async () => {
+    const list = pastedRows(
+      ['Names', 'Figures', 'Remarks'],
+      [
+        ['Campus', 'Pct', 'Progress'],
+        ['Harbor Street High', '3', 'on the way'],
+        ['Mill Pond Elementary', '52', 'there'],
+      ],
+    );
+    await paste(list);
+    await page.getByText('Row 2 looks most like headings').waitFor();
+    await page
+      .getByLabel('Row with the headings')
+      .selectOption({ label: 'Row 1: Names · Figures · Remarks' });
+    await page.getByLabel('Figures').waitFor();
+    await page.getByLabel('Row with the headings').selectOption({ label: 'Row 2: Campus · Pct · Progress' });
+    await page.getByLabel('Campus').selectOption({ label: 'school name' });
+    await page.getByText('Needed is at least one column to decide by').waitFor();
+    await page.getByLabel('Pct').selectOption({ label: 'accountability percentile' });
+    await page.getByText('2 rows =').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // The answers are known again with the next rows under the same headings.
+    await step('Rows').click();
+    await paste(list);
+    await page.getByText('2 rows =').waitFor();
+    expect(await page.getByLabel('Pct').inputValue()).toBe('accountabilityPercentile');
+  });
+
+  it('says which heading lost its meaning to another, and takes that back', async () => {
+    const row = (...last: readonly string[]): readonly string[] => [
+      '09980505',
+      'Harbor Street High',
+      ...last,
+    ];
+    await paste(pastedRows(['School Code', 'School Name', 'Percentile', 'Rank'], [row('3', '52')]));
+    await page.getByLabel('Rank').selectOption({ label: 'accountability percentile' });
+    const said = /“Percentile” was it before, and is not used any more/;
+    await page.getByRole('status').getByText(said).waitFor();
+    await soon(async () => expect(await page.getByLabel('Percentile').inputValue()).toBe('ignore'));
+    await page.getByRole('button', { name: 'Take that back' }).click();
+    await soon(async () => {
+      expect(await page.getByLabel('Percentile').inputValue()).toBe('accountabilityPercentile');
+      expect(await page.getByLabel('Rank').inputValue()).toBe('ignore');
+    });
+    expect(await page.getByText(said).count()).toBe(0);
+    await soon(async () => expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT'));
+  });
+
   it('says what is wrong with what is no table of rows', async () => {
     await paste('Dear all,\nplease find attached');
     await page.getByRole('alert').getByText('No heading row was found').waitFor();

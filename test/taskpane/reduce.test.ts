@@ -34,15 +34,18 @@ describe('the way through the pane', () => {
   });
 
   it('stays with rows that are refused, and says why', () => {
-    const state = after({ type: 'rows-assessed', answer: { ok: false, said: 'No rows.', headings: [] } });
+    const state = after({
+      type: 'rows-assessed',
+      answer: { ok: false, said: 'No rows.', headings: [], headingRow: null },
+    });
     expect({ step: state.step, problem: state.problem }).toEqual({ step: 'rows', problem: 'No rows.' });
   });
 
   it('goes to the check where a heading can be corrected', () => {
-    const headings = [{ text: 'Standing', fact: null, suggested: null, example: '3' }];
+    const headings = [{ column: 0, text: 'Standing', fact: null, suggested: null, example: '3' }];
     const state = after(
       { type: 'rows-read', rows: ROWS },
-      { type: 'rows-assessed', answer: { ok: false, said: 'No percentile.', headings } },
+      { type: 'rows-assessed', answer: { ok: false, said: 'No percentile.', headings, headingRow: null } },
     );
     expect({ step: state.step, refused: state.refused?.said }).toEqual({
       step: 'check',
@@ -59,7 +62,7 @@ describe('the way through the pane', () => {
 
 describe('other rows', () => {
   const OTHERS = { label: 'letter.txt', sheet: null, sheets: [], place: null };
-  const headings = [{ text: 'Standing', fact: null, suggested: null, example: '3' }];
+  const headings = [{ column: 0, text: 'Standing', fact: null, suggested: null, example: '3' }];
   const others: readonly PaneEvent[] = [
     { type: 'work-began', work: 'reading' },
     { type: 'rows-read', rows: OTHERS },
@@ -80,7 +83,12 @@ describe('other rows', () => {
     ['go wrong', [{ type: 'went-wrong', said: 'The worker failed.' }], { problem: 'The worker failed.' }],
     [
       'cannot be used whatever is answered',
-      [{ type: 'rows-assessed', answer: { ok: false, said: 'No headings.', headings: [] } }],
+      [
+        {
+          type: 'rows-assessed',
+          answer: { ok: false, said: 'No headings.', headings: [], headingRow: null },
+        },
+      ],
       { problem: 'No headings. The rows from before (pasted rows) are still there.' },
     ],
   ] as const)('leave all that was there where they %s', (_what, events, said) => {
@@ -100,7 +108,7 @@ describe('other rows', () => {
   it('that an answer may make usable take it too, and lead back to those before until they are', () => {
     const asked = then(atResults(), ...others, {
       type: 'rows-assessed',
-      answer: { ok: false, said: 'No percentile.', headings },
+      answer: { ok: false, said: 'No percentile.', headings, headingRow: null },
     });
     const scales = new Map([['Graduation Rate', 'percent']]);
     expect(asked).toMatchObject({ step: 'check', rows: OTHERS, data: null, before: { rows: ROWS, scales } });
@@ -126,7 +134,7 @@ describe('rows in hand', () => {
   it('keep their headings where an answer leaves none, so that it can be taken back', () => {
     const state = after(...given, {
       type: 'rows-assessed',
-      answer: { ok: false, said: 'No headings.', headings: [] },
+      answer: { ok: false, said: 'No headings.', headings: [], headingRow: null },
     });
     expect(state).toMatchObject({ step: 'check', data: null, refused: { said: 'No headings.' } });
     expect(state.refused?.headings).toEqual(data.check.headings);
@@ -201,7 +209,8 @@ describe('answers', () => {
   });
 
   it('by the letter of a column never outlast their rows', () => {
-    const twins = ['D', 'E'].map((letters) => ({
+    const twins = ['D', 'E'].map((letters, column) => ({
+      column,
       letters,
       text: 'Percentile',
       fact: null,
@@ -210,7 +219,7 @@ describe('answers', () => {
     }));
     const answered = after(
       { type: 'rows-read', rows: ROWS },
-      { type: 'rows-assessed', answer: { ok: false, said: 'Say which.', headings: twins } },
+      { type: 'rows-assessed', answer: { ok: false, said: 'Say which.', headings: twins, headingRow: null } },
       { type: 'column-answered', text: 'Percentile', letters: 'E', fact: 'accountabilityPercentile' },
     );
     expect(answered.columns).toEqual(

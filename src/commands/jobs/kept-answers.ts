@@ -3,7 +3,7 @@ import type { FactId } from '../../intake/fact';
 import type { Answers } from '../../intake/read-school-data';
 
 /**
- * What a person answered about headings, kept with the workbook so that nobody is asked again. How a column writes its
+ * What a person answered about headings and where they stand, kept with the workbook so that nobody is asked again. How a column writes its
  * rates is not kept: another file may write them otherwise under the same heading, and 0.94 would become 0.94 %.
  */
 export const ANSWERS_SETTING = 'SSoS.answers';
@@ -12,18 +12,25 @@ const FACTS: ReadonlySet<unknown> = new Set([...FACT_IDS, 'ignore']);
 
 /** The answers that the workbook's settings hold; what is no answer is left out. */
 export function keptAnswers(settings: ReadonlyMap<string, unknown>): Answers {
-  const { headings } = Object(settings.get(ANSWERS_SETTING)) as Readonly<Record<string, unknown>>;
-  return { headings: new Map(entriesOf(headings).filter(isHeadingAnswer)) };
+  const { headings, rows } = Object(settings.get(ANSWERS_SETTING)) as Readonly<Record<string, unknown>>;
+  return {
+    headings: new Map(entriesOf(headings).filter(isHeadingAnswer)),
+    rows: new Map(entriesOf(rows).filter(isRowAnswer)),
+  };
 }
 
 /** Answers as they are kept. */
-export function answersToKeep({ headings = new Map() }: Answers): unknown {
-  return { headings: Object.fromEntries(headings) };
+export function answersToKeep({ headings = new Map(), rows = new Map() }: Answers): unknown {
+  return { headings: Object.fromEntries(headings), rows: Object.fromEntries(rows) };
 }
 
 type Entry = readonly [string, unknown];
 
 const entriesOf = (value: unknown): readonly Entry[] => Object.entries(Object(value));
+
+function isRowAnswer(entry: Entry): entry is readonly [string, 'headings' | 'data'] {
+  return entry[1] === 'headings' || entry[1] === 'data';
+}
 
 function isHeadingAnswer(entry: Entry): entry is readonly [string, FactId | 'ignore'] {
   return FACTS.has(entry[1]);

@@ -8,6 +8,7 @@ import type { TableKind } from '../../sheets/sheet-doc';
 import type { NamedPolicy, PolicyUsed } from '../../policy/named-policy';
 import type { PackCheck } from '../policy/pack-draft';
 import type { CheckView, HeadingView } from '../views/check-view';
+import type { HeadingRowView } from '../views/heading-row-view';
 import type { DistrictView } from '../views/district-view';
 import type { ResultsView } from '../views/results-view';
 import type { SchoolView } from '../views/school-view';
@@ -53,7 +54,13 @@ export type DataView = {
 
 export type AssessedRows =
   | { readonly ok: true; readonly data: DataView }
-  | { readonly ok: false; readonly said: string; readonly headings: readonly HeadingView[] };
+  | {
+      readonly ok: false;
+      readonly said: string;
+      readonly headings: readonly HeadingView[];
+      /** The rows that may be the headings; null where no choice of them can help. */
+      readonly headingRow: HeadingRowView | null;
+    };
 
 export type MadeWorkbook =
   | {
@@ -72,9 +79,9 @@ export type MadeSheets = {
   readonly tables: ReadonlySet<TableKind>;
 };
 
-/** Whether assessed rows take the place of those before: there are results, or headings by which to come to some. */
+/** Whether assessed rows take the place of those before: there are results, or headings or rows by which to come to some. */
 export function takePlace(answer: AssessedRows): boolean {
-  return answer.ok || answer.headings.length > 0;
+  return answer.ok || answer.headings.length > 0 || answer.headingRow !== null;
 }
 
 /** What can be asked of the desk, and what it answers. All of it is plain data, so that it can be sent to a worker. */

@@ -1,23 +1,27 @@
 import { likeliestSheet, sheetNamed } from '../../intake/choose-sheet';
 import { splitClipboardText } from '../../intake/clipboard-text';
-import { findLayout } from '../../intake/layout';
+import { findLayout, supposedLayout } from '../../intake/layout';
+import type { Layout } from '../../intake/layout';
 import { readSchoolData } from '../../intake/read-school-data';
-import type { SourceCells } from '../../intake/read-school-data';
+import type { Answers, SourceCells } from '../../intake/read-school-data';
+import type { Refusal } from '../../intake/refusal';
 import { resultsOf } from '../../plan/assess';
 import type { RowCounter, SourceName } from '../../plan/assess';
 import type { Results } from '../../plan/results';
 import { fileProblemSentence } from '../../text/file-problem-sentence';
-import { refusalSentence, sheetNotTaken } from '../../text/refusal-sentence';
+import { refusalInPane } from '../../text/refusal-in-pane';
+import { sheetNotTaken } from '../../text/refusal-sentence';
 import type { DataSheet } from '../../xlsx/data-sheet';
 import { checkView, headingViews } from '../views/check-view';
 import { districtView } from '../views/district-view';
+import { headingRowView } from '../views/heading-row-view';
 import { resultsView } from '../views/results-view';
 import { schoolView } from '../views/school-view';
 import { sheetsView } from '../views/sheets-view';
 import { SchoolList } from './school-list';
 import type { SchoolLines } from './school-list';
 import { takePlace } from './desk-jobs';
-import type { DeskJob, DeskJobs, HearProgress, RowsSource } from './desk-jobs';
+import type { AssessedRows, DeskJob, DeskJobs, HearProgress, RowsSource } from './desk-jobs';
 
 type Opened = {
   readonly cells: SourceCells;
@@ -34,6 +38,7 @@ const MOST_TELLINGS = 20;
 
 const NO_LINES: SchoolLines = { count: 0, items: [], place: null };
 
+type RefusedRows = Extract<AssessedRows, { ok: false }>;
 type CellRow = SourceCells['cells'][number];
 type Wish<Job extends DeskJob> = DeskJobs[Job]['wish'];
 type Answer<Job extends DeskJob> = DeskJobs[Job]['answer'];
@@ -143,22 +148,46 @@ function assessedRows(
 ): { readonly answer: Answer<'assess'>; readonly results: Results | null } {
   const read = readSchoolData(source, answers);
   if (!read.ok) {
-    const found = findLayout(source.cells, source.firstRow, answers.headings);
-    const headings = found.ok ? headingViews(found.layout, source.cells) : [];
-    const why = refusalSentence(read.refusal);
-    const said = headings.length === 0 && sheets > 1 ? sheetNotTaken(name.sheet ?? '', why) : why;
-    return { answer: { ok: false, said, headings }, results: null };
+    const answer = refusedRows(source, read.refusal, answers);
+    const isLeft = !takePlace(answer) && sheets > 1;
+    const said = isLeft ? sheetNotTaken(name.sheet ?? '', answer.said) : answer.said;
+    return { answer: { ...answer, said }, results: null };
   }
   const quotes = unclosedQuoteRows.map((row) => ({ code: 'quote-never-closed', row }) as const);
   const found = resultsOf(read.data, name, policy, asOf, tellingNowAndThen(hear));
   const results = { ...found, issues: [...quotes, ...found.issues] };
   const data = {
-    check: checkView(results, read.data.layout, source.cells, answers),
+    check: checkView(results, read.data.layout, source, answers),
     results: resultsView(results),
     sheets: sheetsView(results),
     policy: { name: policy.name, schoolYear: policy.pack.schoolYear },
   };
   return { answer: { ok: true, data }, results };
+}
+
+// What was taken for the headings goes with the reason: a person may say what they mean, or that they are others.
+function refusedRows(source: SourceCells, refusal: Refusal, answers: Answers): RefusedRows {
+  const found = layoutToCorrect(source, answers);
+  const headings = found === null ? [] : headingViews(found, source.cells);
+  const canChoose = found !== null || refusal.code === 'no-headings';
+  const headingRow = canChoose ? headingRowView(source, found, answers.rows) : null;
+  const choices = headingRow && {
+    supposed: typeof headingRow.chosen === 'number' ? headingRow.chosen : null,
+    fitStandard: headingRow.standard !== null,
+  };
+  const isOpen = headingRow !== null || refusal.code !== 'no-headings';
+  return {
+    ok: false,
+    said: refusalInPane(refusal, choices),
+    headings: isOpen ? headings : [],
+    headingRow,
+  };
+}
+
+function layoutToCorrect({ cells, firstRow }: SourceCells, { headings, rows }: Answers): Layout | null {
+  const found = findLayout(cells, firstRow, headings, rows);
+  if (found.ok) return found.layout;
+  return found.refusal.code === 'no-headings' ? supposedLayout(cells, headings) : null;
 }
 
 // A screen reader says each of them aloud, so they are few; of few rows there are none.

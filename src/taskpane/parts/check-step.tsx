@@ -6,6 +6,7 @@ import { rowsInWorkbook } from '../workbook/rows-in-workbook';
 import { remarkCount } from '../views/check-view';
 import { Choice } from './choice';
 import { HeadingList } from './heading-list';
+import { HeadingRowChoice } from './heading-row-choice';
 import { RemarkList } from './remark-list';
 import { RowsLine } from './rows-line';
 import { ScaleList } from './scale-list';
@@ -13,9 +14,10 @@ import { StepFoot } from './step-foot';
 
 /** What was read from the rows, to be corrected before the results are used. */
 export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pane }) {
-  const { rows, data, refused } = state;
+  const { rows, data, refused, takenOver } = state;
   const check = data?.check;
   const onShow = rowsInWorkbook(state, deeds);
+  const headingRow = (check ?? refused)?.headingRow ?? null;
   return (
     <>
       <p className="place">{rows?.label}</p>
@@ -50,7 +52,15 @@ export function CheckStep({ pane: { state, deeds, tell } }: { readonly pane: Pan
       )}
       <section>
         <h2>{CHECK_WORDS.headings}</h2>
-        <HeadingList headings={check?.headings ?? refused?.headings ?? []} onAnswer={deeds.answerHeading} />
+        {headingRow !== null && <HeadingRowChoice view={headingRow} onAnswer={deeds.answerHeadingRow} />}
+        {headingRow?.chosen !== null && (
+          <HeadingList
+            headings={check?.headings ?? refused?.headings ?? []}
+            takenOver={takenOver}
+            onAnswer={deeds.answerHeading}
+            onTakeBack={deeds.takeHeadingBack}
+          />
+        )}
       </section>
       <StepFoot
         label={CHECK_WORDS.toResults}

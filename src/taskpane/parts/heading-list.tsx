@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { FACT_IDS } from '../../intake/fact';
 import type { FactId } from '../../intake/fact';
 import { FACT_LABELS } from '../../text/fact-label';
 import { CHECK_WORDS } from '../../text/pane-words';
+import { isSame } from '../state/taken-over';
+import type { HeadingName, TakenOver } from '../state/taken-over';
 import { useGrowingCount } from '../use-growing-count';
 import type { HeadingView } from '../views/check-view';
 import { Choice } from './choice';
@@ -18,23 +20,33 @@ const USES = [
   ...FACT_IDS.map((one) => [one, FACT_LABELS[one]] as const),
 ];
 
-/** Every heading beside what it was taken for; first those that wait for an answer. */
-export function HeadingList({
-  headings,
-  onAnswer,
-}: {
+type Props = {
   readonly headings: readonly HeadingView[];
+  readonly takenOver: TakenOver | null;
   readonly onAnswer: Answer;
-}) {
+  readonly onTakeBack: () => void;
+};
+
+/** Every heading beside what it was taken for; first those that wait for an answer. */
+export function HeadingList({ headings, takenOver, onAnswer, onTakeBack }: Props) {
   const ordered = [...headings].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
   const shown = useGrowingCount(ordered.length, AT_ONCE);
   if (headings.length === 0) return <p className="quiet">{CHECK_WORDS.noHeadings}</p>;
   return (
     <>
       <p className="quiet">{CHECK_WORDS.headingsHint}</p>
+      <div role="status" className="only-heard">
+        {takenOver !== null && tookOver(takenOver)}
+      </div>
       <ul className="headings">
-        {ordered.slice(0, shown).map((heading, place) => (
-          <HeadingLine key={`${heading.text} ${place}`} heading={heading} onAnswer={onAnswer} />
+        {ordered.slice(0, shown).map((heading) => (
+          <HeadingLine
+            key={heading.column}
+            heading={heading}
+            takenOver={takenOver !== null && isSame(takenOver.by, heading) ? takenOver : null}
+            onAnswer={onAnswer}
+            onTakeBack={onTakeBack}
+          />
         ))}
       </ul>
     </>
@@ -44,18 +56,23 @@ export function HeadingList({
 const isOpen = ({ suggested, isContested }: HeadingView): boolean =>
   suggested !== null || isContested === true;
 
+const nameOf = ({ text, letters }: HeadingName): string =>
+  letters === undefined ? text : CHECK_WORDS.headingOf(text, letters);
+
+const tookOver = ({ fact, by, from }: TakenOver): string =>
+  CHECK_WORDS.tookOver(FACT_LABELS[fact], nameOf(by), from.map(nameOf));
+
 const HeadingLine = memo(function HeadingLine({
   heading,
+  takenOver,
   onAnswer,
-}: {
-  readonly heading: HeadingView;
-  readonly onAnswer: Answer;
-}) {
+  onTakeBack,
+}: Omit<Props, 'headings'> & { readonly heading: HeadingView }) {
   const id = useId();
-  const { text, letters, fact, suggested, example } = heading;
+  const { fact, suggested, example } = heading;
   return (
     <li className="field">
-      <label htmlFor={id}>{letters === undefined ? text : CHECK_WORDS.headingOf(text, letters)}</label>
+      <label htmlFor={id}>{nameOf(heading)}</label>
       {example !== '' && (
         <span className="quiet example" title={example}>
           {CHECK_WORDS.example(example)}
@@ -67,6 +84,22 @@ const HeadingLine = memo(function HeadingLine({
           words={CHECK_WORDS.perhaps(FACT_LABELS[suggested])}
           onAnswer={(isMeant) => onAnswer(heading, isMeant ? suggested : NOT_USED)}
         />
+      )}
+      {takenOver !== null && (
+        <p className="taken-over">
+          {tookOver(takenOver)}{' '}
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              onTakeBack();
+              // The button goes with what it takes back.
+              document.getElementById(id)?.focus();
+            }}
+          >
+            {CHECK_WORDS.takeBack}
+          </Link>
+        </p>
       )}
     </li>
   );

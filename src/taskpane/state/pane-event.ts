@@ -7,6 +7,7 @@ import type { PercentScale } from '../../intake/rate';
 import type { Answers } from '../../intake/read-school-data';
 import type { AssessedRows, DeskProgress } from '../desk/desk-jobs';
 import type { PolicyChange } from '../policy/policy-change';
+import type { TopRow } from '../views/heading-row-view';
 import type { SheetWish } from '../views/sheet-wish';
 import type { ListWish } from './list-wish';
 import type { RowsAnswers, GivenRows, JobOutcome, OpenLine, Page, Step, Stopping, Work } from './pane-state';
@@ -35,6 +36,15 @@ export type PaneEvent =
       readonly text: string;
       readonly letters: string;
       readonly fact: FactId | 'ignore';
+    }
+  /** Another heading is to have back the meaning that it lost by the last answer. */
+  | { readonly type: 'heading-taken-back' }
+  /** Which row holds the headings, or that the first one is data; with the rows among which it was chosen. */
+  | {
+      readonly type: 'heading-row-answered';
+      readonly row: TopRow;
+      readonly means: 'headings' | 'data';
+      readonly among: readonly TopRow[];
     }
   | { readonly type: 'scale-answered'; readonly heading: string; readonly scale: PercentScale }
   | { readonly type: 'list-changed'; readonly list: Partial<ListWish> }

@@ -2,16 +2,18 @@ import type { CommandOutcome } from '../../commands/command-outcome';
 import type { RunPreview } from '../../commands/jobs/preview-run';
 import type { ExcelProgress } from '../../excel/excel-port';
 import type { SourcePlace } from '../../excel/source-place';
-import type { FactId } from '../../intake/fact';
+import type { RowAnswers } from '../../intake/column-use';
 import type { PercentScale } from '../../intake/rate';
 import type { DataView, DeskProgress } from '../desk/desk-jobs';
 import { NEWEST_POLICY } from '../policy/policy-state';
 import type { PolicyState } from '../policy/policy-state';
 import type { HeadingView } from '../views/check-view';
 import type { DistrictView } from '../views/district-view';
+import type { HeadingRowView } from '../views/heading-row-view';
 import type { SchoolView } from '../views/school-view';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
 import type { SheetWish } from '../views/sheet-wish';
+import type { HeadingMeanings, TakenOver } from './taken-over';
 import { WHOLE_LIST } from './list-wish';
 import type { ColumnAnswers } from './column-answers';
 import type { ListWish } from './list-wish';
@@ -73,7 +75,11 @@ export type RowsAnswers = {
 export const NO_ANSWERS: RowsAnswers = { scales: new Map(), columns: new Map() };
 
 /** Rows that cannot be used as they are; headings that could be corrected come with the reason. */
-export type Refused = { readonly said: string; readonly headings: readonly HeadingView[] };
+export type Refused = {
+  readonly said: string;
+  readonly headings: readonly HeadingView[];
+  readonly headingRow: HeadingRowView | null;
+};
 
 /** The line of the list that is open; its view is null until the desk has answered. */
 export type OpenLine =
@@ -123,7 +129,11 @@ export type PaneState = RowsAnswers & {
   /** The last rows with results, where others took their place and cannot be used yet. */
   readonly before: AnsweredRows | null;
   /** By heading. They outlast the rows: next year's file has the same headings. */
-  readonly headings: ReadonlyMap<string, FactId | 'ignore'>;
+  readonly headings: HeadingMeanings;
+  /** By the row's cells: which are headings, and which begin rows without any. They outlast the rows too. */
+  readonly rowAnswers: RowAnswers;
+  /** Which heading lost its meaning by the last answer. */
+  readonly takenOver: TakenOver | null;
   readonly policy: PolicyState;
   /** Where in the workbook the rows of the last run lie. */
   readonly lastPlace: SourcePlace | null;
@@ -146,7 +156,14 @@ export type PaneState = RowsAnswers & {
 export function withoutRows(
   state: Pick<
     PaneState,
-    'headings' | 'sheetWish' | 'lastFault' | 'lastRun' | 'policy' | 'lastPlace' | 'commandWaits'
+    | 'headings'
+    | 'rowAnswers'
+    | 'sheetWish'
+    | 'lastFault'
+    | 'lastRun'
+    | 'policy'
+    | 'lastPlace'
+    | 'commandWaits'
   >,
 ): PaneState {
   return {
@@ -164,6 +181,8 @@ export function withoutRows(
     before: null,
     headings: state.headings,
     ...NO_ANSWERS,
+    rowAnswers: state.rowAnswers,
+    takenOver: null,
     policy: state.policy,
     lastPlace: state.lastPlace,
     data: null,
@@ -180,6 +199,7 @@ export function withoutRows(
 
 export const EMPTY_PANE: PaneState = withoutRows({
   headings: new Map(),
+  rowAnswers: new Map(),
   sheetWish: FIRST_SHEET_WISH,
   lastFault: null,
   lastRun: null,

@@ -1,11 +1,15 @@
 import type { CommandOutcome } from '../../commands/command-outcome';
+import type { FactId } from '../../intake/fact';
 import { FAULT_WORDS, ROWS_WORDS } from '../../text/pane-words';
+import { takePlace } from '../desk/desk-jobs';
 import type { AssessedRows } from '../desk/desk-jobs';
 import { changedPolicy } from '../policy/policy-change';
 import type { PolicyChange } from '../policy/policy-change';
+import type { HeadingView } from '../views/check-view';
 import { withColumnAnswer } from './column-answers';
 import type { PaneEvent } from './pane-event';
 import { isReachable, NO_ANSWERS, withoutRows } from './pane-state';
+import { takenOver, withAnswer } from './taken-over';
 import type { ListWish } from './list-wish';
 import type { AnsweredRows, PaneState } from './pane-state';
 
@@ -51,10 +55,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'rows-assessed':
       return assessed(state, event.answer);
     case 'heading-answered':
-      return { ...state, headings: new Map([...state.headings, [event.heading, event.fact]]) };
+      return headingAnswered(state, event.heading, event.fact);
     case 'column-answered': {
-      const { headings } = state.data?.check ?? state.refused ?? { headings: [] };
-      return { ...state, columns: withColumnAnswer(state.columns, headings, event, event.fact) };
+      const shown = headingsOf(state);
+      return {
+        ...state,
+        columns: withColumnAnswer(state.columns, shown, event, event.fact),
+        takenOver: takenOver(state, shown, event, event.fact),
+      };
+    }
+    case 'heading-taken-back':
+      return { ...state, ...state.takenOver?.before, takenOver: null };
+    case 'heading-row-answered': {
+      const among = new Set(event.among.map(({ key }) => key));
+      const others = [...state.rowAnswers].filter(([key]) => !among.has(key));
+      const rowAnswers = new Map([...others, [event.row.key, event.means] as const]);
+      return { ...state, rowAnswers, takenOver: null };
     }
     case 'scale-answered':
       return { ...state, scales: new Map([...state.scales, [event.heading, event.scale]]) };
@@ -84,6 +100,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         headings: new Map([...(event.answers.headings ?? []), ...state.headings]),
+        rowAnswers: new Map([...(event.answers.rows ?? []), ...state.rowAnswers]),
       };
     case 'progressed':
       return state.work === null ? state : { ...state, progress: event.progress };
@@ -97,6 +114,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, workbook: { fileName: event.fileName, sheets: event.sheets } };
   }
 }
+
+function headingAnswered(state: PaneState, heading: string, fact: FactId | 'ignore'): PaneState {
+  const shown = headingsOf(state);
+  return {
+    ...state,
+    headings: withAnswer(state.headings, shown, heading, fact),
+    takenOver: takenOver(state, shown, { text: heading }, fact),
+  };
+}
+
+const headingsOf = ({ data, refused }: PaneState): readonly HeadingView[] =>
+  (data?.check ?? refused)?.headings ?? [];
 
 function toldBy(state: PaneState, told: CommandOutcome, at: string): PaneState {
   const { said } = told;
@@ -119,8 +148,10 @@ function assessed(state: PaneState, answer: AssessedRows): PaneState {
 function newRows(state: PaneState, coming: AnsweredRows, answer: AssessedRows): PaneState {
   const next = { ...withoutRows(state), ...coming, page: state.page, step: 'check' } as const;
   if (answer.ok) return { ...next, data: answer.data };
-  const { said, headings } = answer;
-  if (headings.length > 0) return { ...next, refused: { said, headings }, before: rowsBefore(state) };
+  const { said, headings, headingRow } = answer;
+  if (takePlace(answer)) {
+    return { ...next, refused: { said, headings, headingRow }, before: rowsBefore(state) };
+  }
   const problem = state.rows === null ? said : `${said} ${ROWS_WORDS.stillThere(state.rows.label)}`;
   return { ...state, ...NOTHING_SAID, work: null, progress: null, coming: null, problem };
 }
@@ -133,9 +164,11 @@ function correctedRows(state: PaneState, answer: AssessedRows): PaneState {
     return { ...next, step, data: answer.data, refused: null, before: null };
   }
   const { said } = answer;
-  const known = state.data?.check.headings ?? state.refused?.headings ?? [];
-  const headings = answer.headings.length > 0 ? answer.headings : known;
-  if (headings.length > 0) return { ...next, step: 'check', data: null, refused: { said, headings } };
+  const known = state.data?.check ?? state.refused;
+  const { headings, headingRow } = takePlace(answer) ? answer : (known ?? answer);
+  if (headings.length > 0 || headingRow !== null) {
+    return { ...next, step: 'check', data: null, refused: { said, headings, headingRow } };
+  }
   return { ...next, step: 'rows', data: null, refused: null, problem: said };
 }
 

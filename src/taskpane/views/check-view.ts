@@ -6,9 +6,11 @@ import type { Issue } from '../../intake/issue';
 import { isMissingMark } from '../../intake/missing-mark';
 import type { Layout } from '../../intake/layout';
 import type { PercentScale } from '../../intake/rate';
-import type { Answers } from '../../intake/read-school-data';
+import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { Results } from '../../plan/results';
 import { dataRemarks, moreRemarks, skippedRows } from '../../text/data-problems';
+import { headingRowView } from './heading-row-view';
+import type { HeadingRowView } from './heading-row-view';
 
 /** A heading, and what its column was taken for. */
 export type HeadingView = {
@@ -16,6 +18,8 @@ export type HeadingView = {
   readonly letters?: string;
   /** Several columns stand for the same, of which this is one, and none was taken. */
   readonly isContested?: true;
+  /** From 0. */
+  readonly column: number;
   readonly text: string;
   /** Null where nothing is read from the column. */
   readonly fact: FactId | null;
@@ -58,6 +62,8 @@ export const FEW_ROWS = 3;
 export type CheckView = {
   readonly counts: RowCounts;
   readonly headings: readonly HeadingView[];
+  /** Null where there is no choice. */
+  readonly headingRow: HeadingRowView | null;
   readonly scales: readonly ScaleView[];
   /** One sentence a reason. */
   readonly skipped: readonly Remark[];
@@ -70,7 +76,7 @@ const ROWS_FOR_EXAMPLES = 200;
 const RATES: readonly FactId[] = ['graduationRate', 'participationRate'];
 
 /** What was read, for a person to check before the results are used. */
-export function checkView(results: Results, layout: Layout, cells: CellMatrix, answers: Answers): CheckView {
+export function checkView(results: Results, layout: Layout, given: SourceCells, answers: Answers): CheckView {
   const { schools, districtRows, skipped, source, issues } = results;
   return {
     counts: {
@@ -79,7 +85,8 @@ export function checkView(results: Results, layout: Layout, cells: CellMatrix, a
       districtRows: districtRows.length,
       skipped: skipped.length,
     },
-    headings: headingViews(layout, cells),
+    headings: headingViews(layout, given.cells),
+    headingRow: headingRowView(given, layout, answers.rows),
     scales: scaleViews(layout, issues, answers),
     skipped: skippedRows(results).map(({ said, short, rows }) => ({
       said: rows.length > FEW_ROWS ? short : said,
@@ -120,6 +127,7 @@ export function headingViews(layout: Layout, cells: CellMatrix): readonly Headin
       .find((cell) => cell !== text);
     return [
       {
+        column,
         ...twinOf(layout, column),
         text,
         fact,

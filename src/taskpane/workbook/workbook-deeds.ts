@@ -105,8 +105,8 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     keepAnswers: () =>
       attempt(async () => {
-        const { headings } = now();
-        await (await workbook()).keepAnswers({ headings }, quietSigns());
+        const { headings, rowAnswers: rows } = now();
+        await (await workbook()).keepAnswers({ headings, rows }, quietSigns());
       }),
     useSelection: () => attempt(async () => void (await takeSelection())),
     useLast: () => attempt(async () => void (await take((book, signs) => book.readUsedLast(signs)))),
@@ -123,13 +123,13 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     writeSheets: () =>
       attempt(async () => {
-        const { data, headings, rows } = now();
+        const { data, headings, rowAnswers, rows } = now();
         const counts = {
           schools: data?.check.counts.schools ?? 0,
           remarks: remarkCount(data?.check.remarks ?? []),
         };
         const kept = {
-          answers: { headings },
+          answers: { headings, rows: rowAnswers },
           place: rows?.place ?? null,
           policy: data === null ? null : chosenName(data.policy),
         };

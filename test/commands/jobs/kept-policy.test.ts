@@ -95,12 +95,14 @@ describe('answers kept with a workbook', () => {
         ['Pct', 'accountabilityPercentile' as const],
         ['Remark', 'ignore' as const],
       ]),
+      rows: new Map([['School | Pct', 'headings' as const]]),
     };
     const scales = new Map([['Grad', 'fraction' as const]]);
     const kept = JSON.parse(JSON.stringify(answersToKeep({ ...answers, scales }))) as object;
     expect(keptAnswers(new Map([[ANSWERS_SETTING, kept]]))).toEqual(answers);
-    const broken = { headings: { Pct: 'nonsense', Name: 7 } };
-    expect(keptAnswers(new Map([[ANSWERS_SETTING, broken]]))).toEqual({ headings: new Map() });
-    expect(keptAnswers(new Map())).toEqual({ headings: new Map() });
+    const broken = { headings: { Pct: 'nonsense', Name: 7 }, rows: { 'School | Pct': 'title' } };
+    const none = { headings: new Map(), rows: new Map() };
+    expect(keptAnswers(new Map([[ANSWERS_SETTING, broken]]))).toEqual(none);
+    expect(keptAnswers(new Map())).toEqual(none);
   });
 });
