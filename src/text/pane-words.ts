@@ -96,7 +96,7 @@ export const CHECK_WORDS = {
   no: 'No',
   example: (cell: string) => `for example “${cell}”`,
   headingRow: 'Row with the headings',
-  topRow: (row: number, text: string) => `Row ${row}: ${text}`,
+  topRow: (row: number, text: string) => `Row ${row} – ${text}`,
   noHeadingRow: 'No headings: standard columns in their order',
   chooseRow: 'Choose the row',
   tookOver: (fact: string, by: string, lost: readonly string[]) =>

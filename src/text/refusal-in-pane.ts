@@ -1,7 +1,6 @@
 import { STANDARD_FACTS } from '../intake/fact';
 import type { Refusal } from '../intake/refusal';
 import { FACT_LABELS } from './fact-label';
-import { listLabel } from './list-label';
 import { CHECK_WORDS } from './pane-words';
 import { refusalSentence } from './refusal-sentence';
 
@@ -29,15 +28,16 @@ export function refusalInPane(refusal: Refusal, choices: Choices | null): string
   }
 }
 
-const NEEDED = `Needed is at least one column to decide by: the ${listLabel([
+const DECIDING = [
   FACT_LABELS.overallClassification,
   FACT_LABELS.reasons,
   FACT_LABELS.accountabilityPercentile,
   FACT_LABELS.lowPerformingGroups,
   FACT_LABELS.federalDesignation,
   FACT_LABELS.graduationRate,
-  `or ${FACT_LABELS.participationRate}`,
-])}. Say too which column names the school or its code.`;
+];
+
+const NEEDED = `Needed is at least one column to decide by: ${DECIDING.join(', ')} or ${FACT_LABELS.participationRate}. Say as well which column holds the school’s name or code.`;
 
 const supposed = (row: number): string =>
   `No heading row with known headings was found. Row ${row} looks most like headings and was taken for them: say below what each means, or choose another row.`;

@@ -181,9 +181,9 @@ describeWith(['chromium'], 'the built pane in a plain browser', () => {
     await page.getByText('Row 2 looks most like headings').waitFor();
     await page
       .getByLabel('Row with the headings')
-      .selectOption({ label: 'Row 1: Names · Figures · Remarks' });
+      .selectOption({ label: 'Row 1 – Names · Figures · Remarks' });
     await page.getByLabel('Figures').waitFor();
-    await page.getByLabel('Row with the headings').selectOption({ label: 'Row 2: Campus · Pct · Progress' });
+    await page.getByLabel('Row with the headings').selectOption({ label: 'Row 2 – Campus · Pct · Progress' });
     await page.getByLabel('Campus').selectOption({ label: 'school name' });
     await page.getByText('Needed is at least one column to decide by').waitFor();
     await page.getByLabel('Pct').selectOption({ label: 'accountability percentile' });

@@ -6,8 +6,8 @@ import { PaneWalk } from '../../support/pane-in-excel/pane-walk';
 import { soon } from '../../support/soon';
 import type { DirtyPaste, Expected } from './dirty-rows';
 
-/** Remarks about a cell or a column, as against those about the file. */
-const ABOUT_CELLS = /(Row \d+|Column “)[^\n]*:/;
+/** Remarks about a cell or a column, as against those about the file and the rows that may be the headings. */
+const ABOUT_CELLS = /(Row \d+(?!\d| –)|Column “)[^\n]*:/;
 
 /** Pastes every case into one pane that stays open, as a person goes on after a bad paste. */
 export function describePastes(title: string, groups: Readonly<Record<string, readonly DirtyPaste[]>>): void {
