@@ -16,7 +16,8 @@ export type MergedArea = {
 const ROWS_OF_HEADINGS = 40;
 
 /**
- * Whether a heading may be merged over several columns: words, then an empty cell over a column in which something stands.
+ * Whether a heading may be merged over several columns: words, then an empty cell over a column in which something
+ * stands.
  * Asking Excel empties what Undo could take back, so it is asked only then. A title alone in its row is no heading.
  */
 export function mayBeMerged(cells: CellMatrix): boolean {

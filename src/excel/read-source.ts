@@ -31,9 +31,9 @@ export type SourceWish = {
 };
 
 /**
- * The cells of a place, values only but for days where a number is expected, with the sheet's true row numbers and the rows that a filter or a person has
- * hidden. A large range is read in blocks, and only in the columns that its headings give a use to; the other cells
- * are then empty.
+ * The cells of a place, values only but for days where a number is expected, with the sheet's true row numbers and the
+ * rows that a filter or a person has hidden. A large range is read in blocks, and only in the columns that its headings
+ * give a use to; the other cells are then empty.
  */
 export async function readSource(
   { sheet, range }: SourcePlace,

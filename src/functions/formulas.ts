@@ -9,7 +9,8 @@ import { whyOf } from './why';
 
 /*
  * The functions as Excel calls them. Their comments are what people read: `functions.json` (names, hints while typing) and
- * `docs/functions.md` (the help page) are made from them. What an example gives is worked out then, where {answer} stands. Excel hands over null for an argument that is left out.
+ * `docs/functions.md` (the help page) are made from them. What an example gives is worked out then, where {answer}
+ * stands. Excel hands over null for an argument that is left out.
  */
 
 /**

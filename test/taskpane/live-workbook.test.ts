@@ -12,7 +12,7 @@ import { POLICY } from './example-data';
 
 jest.setTimeout(60_000);
 
-const NO_ANSWERS = { headings: new Map() };
+const NO_ANSWERS = { headings: new Map(), rows: new Map() };
 const NOTHING_KEPT = { answers: NO_ANSWERS, place: null, policy: null };
 const PRIORITIZED: SheetWish = { ...FIRST_SHEET_WISH, districts: 'prioritized' };
 const COUNTS = { schools: 14, remarks: 0 };

@@ -98,7 +98,11 @@ describe('answers kept with a workbook', () => {
       rows: new Map([['School | Pct', 'headings' as const]]),
     };
     const scales = new Map([['Grad', 'fraction' as const]]);
-    const kept = JSON.parse(JSON.stringify(answersToKeep({ ...answers, scales }))) as object;
+    const kept = JSON.parse(
+      JSON.stringify(
+        answersToKeep({ ...answers, rows: new Map([...answers.rows, ['1 | 2', 'data']]), scales }),
+      ),
+    ) as object;
     expect(keptAnswers(new Map([[ANSWERS_SETTING, kept]]))).toEqual(answers);
     const broken = { headings: { Pct: 'nonsense', Name: 7 }, rows: { 'School | Pct': 'title' } };
     const none = { headings: new Map(), rows: new Map() };
