@@ -20,7 +20,7 @@ const ALLOWED = `
 /** Members of the language and of our own objects. */
 const OTHERS = `
   addEventListener alarm answered at breathe ceil charCodeAt close concat entries every exec fill filter find findIndex flat flatMap floor forEach forget from get has imul
-  includes indexOf isArray isInteger join keys last map max min next now onmessage padStart parseInt pause postMessage push put race reduce
+  includes indexOf isArray isInteger join keys last map max min next now onmessage padStart parseInt pause pop postMessage push put race reduce
   removeEventListener replace
   replaceAll report reverse round run sheet shift slice some sort splice startsWith stop stringify test then to
   toLowerCase toString unshift whenAnswered

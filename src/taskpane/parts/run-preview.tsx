@@ -14,9 +14,13 @@ export function RunPreviewList({ preview: { added, again, collisions } }: { read
   const untold = again.filter((sheet) => sheet.changed === null);
   return (
     <section ref={section} aria-label={SHEETS_WORDS.look}>
-      {added.length > 0 && <Folded words={SHEETS_WORDS.added(added.length)}>{() => added.join(', ')}</Folded>}
+      {added.length > 0 && (
+        <Folded words={SHEETS_WORDS.added(added.length)} lines={added.length}>
+          {() => added.join(', ')}
+        </Folded>
+      )}
       {again.length > 0 && (
-        <Folded words={SHEETS_WORDS.again(again.length, entries)}>
+        <Folded words={SHEETS_WORDS.again(again.length, entries)} lines={again.length}>
           {() => (
             <ul className="sentences">
               {again.map((sheet) => (

@@ -9,6 +9,13 @@ type Place = readonly [name: string, go: (walk: PaneWalk, pane: PaneInExcel) => 
 const PLACES: readonly Place[] = [
   ['rows', async () => undefined],
   ['check', async (walk) => walk.useSelection()],
+  [
+    'headings',
+    async (walk) => {
+      const headings = walk.frame.getByRole('heading', { name: walk.words('Headings'), exact: true });
+      await headings.evaluate((element) => void element.scrollIntoView({ block: 'start' }));
+    },
+  ],
   ['results', async (walk) => walk.openResults()],
   [
     'school',
@@ -63,6 +70,20 @@ const PLACES: readonly Place[] = [
     async (walk) => {
       await walk.button('Write these sheets').click();
       await walk.said();
+    },
+  ],
+  [
+    'preview-again',
+    async (walk, pane) => {
+      await pane.excel('typeOnAction', 'Boston', { owner: 'Ana Duarte', status: 'In progress' });
+      await walk.button('Show what will be written').click();
+      await walk.button('Write these sheets').waitFor();
+    },
+  ],
+  [
+    'taken-back',
+    async (walk) => {
+      await walk.revert();
     },
   ],
   [

@@ -16,7 +16,7 @@ jest.setTimeout(4 * PATIENCE);
 
 /** What is the same in every language: names of sheets and tiers, labels of the pack, and what Office.js tells of itself. */
 const NAMES = [
-  ...['Index', 'Classification', 'Policy book', 'Sheet1', 'Notes'],
+  ...['Index', 'Classification', 'Policy book', 'Sheet1', 'Notes', '(changed)'],
   ...TIERS,
   ...['underperforming', 'assistance', 'criteria'],
   ...['Excel 16', 'OfficeOnline', 'ExcelApi', 'SharedRuntime', 'CustomFunctionsRuntime', 'KeyboardShortcuts'],

@@ -193,7 +193,7 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
       await walk.writeSheets();
       const written = await axeFindings(pane.frame);
       await walk.button('Show what will be written').click();
-      await pane.frame.getByText('sheets made again').click();
+      await pane.frame.getByText('sheets made again').waitFor();
       const preview = await axeFindings(pane.frame);
       found.room.push(await sidewaysRoom(pane.frame));
       await pane.frame.getByRole('button', { name: 'Examples' }).click();
