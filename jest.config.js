@@ -13,6 +13,8 @@ export default {
       },
     ],
   },
+  // Tests in browsers mostly wait: two at a time take little longer than one.
+  maxWorkers: 2,
   // No test asks how long something takes: this only ends one that hangs, on the slowest machine.
   testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],

@@ -8,7 +8,7 @@ export type ProductionBuild = { readonly folder: string };
 export type BuildOptions = { readonly environment?: Readonly<Record<string, string>> };
 
 /** What a build is made of; it is made again when any of it has changed. */
-const SOURCES = ['src', 'tools', 'assets', 'samples', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'tools', 'workbench', 'assets', 'samples', 'package.json', 'package-lock.json'];
 
 /** Where builds are kept between test files. */
 const KEPT = 'node_modules/.cache/ssos-test-builds';
