@@ -1,5 +1,5 @@
 import { officeHost } from '../excel/office-host';
-import { HOST_WORDS } from '../text/pane-words';
+import { HOST_WORDS } from '../text/host-words';
 
 /* The first script of the pane: small, so that it is there when anything larger fails to come. */
 const status = document.getElementById('start-status');

@@ -31,40 +31,6 @@ export const EXAMPLES_WORDS = {
     'Functions work in Excel’s cells, so examples can be added only in Excel. Help shows each function with an example.',
 } as const;
 
-export const STATUS_WORDS = {
-  version: 'SSoS for Excel',
-  place: 'Where it runs',
-  hosts: {
-    excel: 'in Excel',
-    browser: 'in a browser, without a workbook',
-    'office-js-missing': 'Office.js is missing',
-    'excel-silent': 'Excel does not answer',
-    'excel-too-old': 'in an Excel that is too old for the sheets',
-  },
-  sets: 'What this Excel offers',
-  uses: {
-    pane: 'pane and functions together',
-    sheets: 'needed for the sheets',
-    functions: 'needed for the functions',
-    mergedHeadings: 'headings over merged cells',
-    shortcuts: 'keyboard shortcuts',
-  },
-  isThere: 'offered',
-  isNotThere: 'missing',
-  policy: 'Policy',
-  packs: 'Packs kept',
-  broken: 'not in order',
-  lastRun: 'Last run',
-  lastFault: 'Last problem',
-  none: 'none',
-  forHelp: 'For whoever helps you',
-  forHelpHint: 'No rows and no names of schools are in it.',
-  details: 'Details as text',
-  copy: 'Copy details',
-  copied: 'Copied.',
-  notCopied: 'Copying is not allowed here. The text is selected: press Ctrl+C (⌘C on a Mac).',
-} as const;
-
 export const ROWS_WORDS = {
   heading: 'Choose the accountability rows',
   pasteLabel: 'Paste rows here',
@@ -295,21 +261,6 @@ export function rowsSentence(counts: {
 }
 
 export const conflictCount = (count: number): string => countLabel(count, 'conflict');
-
-/** Where the pane runs, and what that means for the person who looks at it. */
-export const HOST_WORDS = {
-  starting: 'The controls are loading.',
-  browser:
-    'This is the pane of an add-in for Excel, opened in a browser. It classifies rows you paste and makes the workbook as a file. To write into a workbook, install the add-in in Excel.',
-  'office-js-missing':
-    'Microsoft’s Office.js could not be loaded, so the pane cannot reach the workbook. Check that appsforoffice.microsoft.com is not blocked, then close and open the pane. Meanwhile it works on rows you paste.',
-  'excel-silent':
-    'Excel does not answer. Close the pane and open it again; if that does not help, restart Excel. Meanwhile it works on rows you paste.',
-  'excel-too-old':
-    'This Excel is too old for the sheets: Excel 2021 or Microsoft 365 is needed. The pane still works on rows you paste and makes the workbook as a file.',
-  failed:
-    'The controls could not be loaded. Close the pane and open it again. If that does not help, ask the person who installed the add-in whether all of its files can be reached.',
-} as const;
 
 export const FAULT_WORDS = {
   heading: 'Something in the pane went wrong',

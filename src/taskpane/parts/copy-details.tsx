@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { STATUS_WORDS } from '../../text/pane-words';
+import { STATUS_WORDS } from '../../text/status-words';
 import { copyText } from '../copy-text';
 
 const LINES = 6;

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { HOST_WORDS, PAGE_WORDS, PANE_WORDS } from '../../text/pane-words';
+import { HOST_WORDS } from '../../text/host-words';
+import { PAGE_WORDS, PANE_WORDS } from '../../text/pane-words';
 import type { HostKind } from '../../excel/office-host';
 import type { Page } from '../state/pane-state';
 import { PRODUCT_VERSION } from '../product-version';

@@ -1,5 +1,5 @@
 import { officeEnvironment } from '../../excel/office-environment';
-import { STATUS_WORDS } from '../../text/pane-words';
+import { STATUS_WORDS } from '../../text/status-words';
 import { PRODUCT_VERSION } from '../product-version';
 import type { Pane } from '../use-pane';
 import { statusView } from '../views/status-view';

@@ -1,6 +1,6 @@
 import type { OfficeEnvironment } from '../../excel/office-environment';
 import type { HostKind } from '../../excel/office-host';
-import { STATUS_WORDS } from '../../text/pane-words';
+import { STATUS_WORDS } from '../../text/status-words';
 import type { PolicyState } from '../policy/policy-state';
 import type { PaneState } from '../state/pane-state';
 
