@@ -1,5 +1,5 @@
 import type { CellMatrix } from '../intake/cell-value';
-import type { HeadingAnswers } from '../intake/column-use';
+import type { HeadingAnswers, RowAnswers } from '../intake/column-use';
 import { findLayout } from '../intake/layout';
 import type { Layout } from '../intake/layout';
 import type { SourceCells } from '../intake/read-school-data';
@@ -28,6 +28,8 @@ export type SourceWish = {
   readonly tellsMerged: boolean;
   /** What a person said of headings: their columns are read too. */
   readonly headings?: HeadingAnswers;
+  /** What a person said of the row with the headings. */
+  readonly rows?: RowAnswers;
 };
 
 /**
@@ -37,7 +39,7 @@ export type SourceWish = {
  */
 export async function readSource(
   { sheet, range }: SourcePlace,
-  { tellsMerged, headings }: SourceWish,
+  { tellsMerged, headings, rows }: SourceWish,
   port: ExcelPort,
 ): Promise<Answer<SourceCells>> {
   const width = range.lastColumn - range.firstColumn + 1;
@@ -54,7 +56,7 @@ export async function readSource(
       : answered(first.value.cells);
   if (!cells.ok) return cells;
   await port.clock.breathe();
-  const found = findLayout(cells.value, 1, headings);
+  const found = findLayout(cells.value, 1, headings, rows);
   await port.clock.breathe();
   const columns = wantedColumns(found.ok ? found.layout : null, width);
   const size = top === total ? total : rowsAtOnce(cells.value, columns, portion);
@@ -67,6 +69,7 @@ export async function readSource(
     cells: shown.value,
     firstRow: range.firstRow + 1,
     hiddenRows: first.value.hidden.concat(rest.value.hidden),
+    ...(top < total && { unreadColumns: columnsBeside(columns, width) }),
   });
 }
 
@@ -92,6 +95,12 @@ function wantedColumns(layout: Layout | null, width: number): readonly ColumnRun
     else runs.push({ first: column, last: column });
   }
   return runs;
+}
+
+function columnsBeside(runs: readonly ColumnRun[], width: number): readonly number[] {
+  return Array.from({ length: width }, (_, column) => column).filter(
+    (column) => !runs.some(({ first, last }) => first <= column && column <= last),
+  );
 }
 
 function rowsAtOnce(top: CellMatrix, columns: readonly ColumnRun[], portion: number): number {

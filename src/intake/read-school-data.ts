@@ -19,6 +19,8 @@ export type SourceCells = {
   readonly firstRow: number;
   /** Sheet numbers of rows that are hidden or filtered out. */
   readonly hiddenRows?: readonly number[];
+  /** Columns, from 0, of which only the first rows were read, since no heading gave them a use. */
+  readonly unreadColumns?: readonly number[];
   /** True for text, where a row with fewer cells than headings has lost some; sheets leave empty ends away. */
   readonly fromText?: boolean;
 };

@@ -146,6 +146,15 @@ export function usePane(surroundings: PaneSurroundings): Pane {
       const given = sources.current.get(rows);
       if (given !== undefined) await read(given, sheet, answers);
     };
+    // A large range is read without the columns that no heading gives a use to; an answer may give them one.
+    const decideByAnswers = (): void => {
+      const { rows, coming } = now.current;
+      const inHand = coming?.rows ?? rows;
+      const given = inHand === null ? undefined : sources.current.get(inHand);
+      const hasUnread = given?.kind === 'cells' && (given.cells.unreadColumns ?? []).length > 0;
+      if (hasUnread && inWorkbook !== null) inWorkbook.readOnceMore(given.place);
+      else attempt(assess);
+    };
     const inWorkbook = workbook && workbookDeeds({ ...common, workbook, read, policyFound: policy.found });
     return {
       giveRows: (given) => attempt(() => read(given)),
@@ -176,17 +185,17 @@ export function usePane(surroundings: PaneSurroundings): Pane {
           tell({ type: 'heading-answered', heading: text, fact });
           inWorkbook?.keepAnswers();
         } else tell({ type: 'column-answered', text, letters, fact });
-        attempt(assess);
+        decideByAnswers();
       },
       takeHeadingBack: () => {
         tell({ type: 'heading-taken-back' });
         inWorkbook?.keepAnswers();
-        attempt(assess);
+        decideByAnswers();
       },
       answerHeadingRow: (row, means, among) => {
         tell({ type: 'heading-row-answered', row, means, among });
         inWorkbook?.keepAnswers();
-        attempt(assess);
+        decideByAnswers();
       },
       answerScale: (heading, scale) => {
         tell({ type: 'scale-answered', heading, scale });

@@ -78,6 +78,7 @@ describe('reading rows from the live workbook', () => {
       expect(source.cells.length).toBe(cells.length);
       expect(totals.largestResponse).toBeLessThan(4_500_000);
       expect(source.cells[5_000]?.[rows[1]?.length ?? 0]).toBeNull();
+      expect(source.unreadColumns).toContain(rows[1]?.length);
       const [mine, theirs] = [readSchoolData({ cells, firstRow: 1 }), readSchoolData(source)];
       if (!mine.ok || !theirs.ok) throw new Error('The rows were refused.');
       expect(theirs.data.facts).toEqual(mine.data.facts);

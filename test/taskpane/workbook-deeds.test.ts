@@ -44,6 +44,7 @@ const BOOK: PaneWorkbook = {
     }),
   keepAnswers: () => Promise.resolve({ ok: true, value: undefined }),
   readUsedLast: () => BOOK.readSelection({ report: () => undefined, signal: new AbortController().signal }),
+  readOnceMore: (_place, _answers, signs) => BOOK.readSelection(signs),
   preview: () => Promise.resolve({ ok: true, value: PREVIEW }),
   write: ({ actionSheets }, _answers, { report }) => {
     report({ doing: 'writing', done: 1, total: 2 });
@@ -114,6 +115,28 @@ describe('beside a workbook the pane', () => {
     const { state, sources } = await after((deeds) => deeds.useSelection());
     expect(sources).toEqual(['cells']);
     expect(state.headings).toEqual(new Map([['Standing', 'ignore']]));
+  });
+
+  it('reads the rows once more by the answers that were given since, those about columns too', async () => {
+    const asked: unknown[] = [];
+    const { sources } = await after(
+      (deeds) => deeds.readOnceMore(PLACE),
+      {
+        readOnceMore: (place, { headings }, signs) => {
+          asked.push(place, headings);
+          return BOOK.readSelection(signs);
+        },
+      },
+      { headings: new Map([['Standing', 'ignore']]), columns: new Map([['E', 'graduationRate']]) },
+    );
+    expect(asked).toEqual([
+      PLACE,
+      new Map([
+        ['Standing', 'ignore'],
+        ['E', 'graduationRate'],
+      ]),
+    ]);
+    expect(sources).toEqual(['cells']);
   });
 
   it('finds the answers and the rows of earlier work when it is opened', async () => {

@@ -7,7 +7,7 @@ import { readSource } from '../../excel/read-source';
 import { isOneCell, isOwnSheet, sourcePlace } from '../../excel/source-place';
 import type { Selection, SourcePlace } from '../../excel/source-place';
 import type { WorkbookState } from '../../excel/workbook-state';
-import type { SourceCells } from '../../intake/read-school-data';
+import type { Answers, SourceCells } from '../../intake/read-school-data';
 import type { ExcelProblem } from '../../text/excel-problem-words';
 import { jobDone, jobRefused } from './job-port';
 import type { JobPort, JobResult } from './job-port';
@@ -31,27 +31,44 @@ export async function selectedRows(port: JobPort): Promise<JobResult<SelectedRow
   if (!seen.ok) return jobRefused(selectionProblem(seen.problem));
   const { state, selection } = seen.value;
   const place = await placeOf(state, selection, port);
-  return place.ok ? rowsAt(place.value, state, port) : place;
+  return place.ok ? rowsAt(place.value, state, keptAnswers(state.settings), port) : place;
 }
 
 /** Reads the rows that were used last, whatever is selected now. */
 export async function rowsUsedLast(port: JobPort): Promise<JobResult<SelectedRows>> {
+  const state = await lookedAt(port);
+  if (!state.ok) return state;
+  const place = keptSource(state.value);
+  return place === null
+    ? jobRefused({ code: 'no-source' })
+    : rowsAt(place, state.value, keptAnswers(state.value.settings), port);
+}
+
+/** Reads rows once more, by other answers: they may give a use to a column that was not read. */
+export async function rowsOnceMore(
+  place: SourcePlace,
+  answers: Answers,
+  port: JobPort,
+): Promise<JobResult<SelectedRows>> {
+  const state = await lookedAt(port);
+  return state.ok ? rowsAt(place, state.value, answers, port) : state;
+}
+
+async function lookedAt(port: JobPort): Promise<JobResult<WorkbookState>> {
   if (!isExcelNewEnough()) return jobRefused({ code: 'excel-too-old', needs: MINIMUM_EXCEL_API });
   port.report({ doing: 'looking' });
   const state = await converse(look, port);
-  if (!state.ok) return jobRefused(state.problem);
-  const place = keptSource(state.value);
-  return place === null ? jobRefused({ code: 'no-source' }) : rowsAt(place, state.value, port);
+  return state.ok ? jobDone(state.value) : jobRefused(state.problem);
 }
 
 async function rowsAt(
   place: SourcePlace,
   state: WorkbookState,
+  { headings = new Map(), rows = new Map() }: Answers,
   port: JobPort,
 ): Promise<JobResult<SelectedRows>> {
-  const { headings = new Map() } = keptAnswers(state.settings);
   const tellsMerged = hasCapability('mergedAreas');
-  const source = await readSource(place, { tellsMerged, headings }, port);
+  const source = await readSource(place, { tellsMerged, headings, rows }, port);
   return source.ok ? jobDone({ source: source.value, place, state }) : jobRefused(source.problem);
 }
 

@@ -8,7 +8,7 @@ import { POLICY_SETTING } from '../../commands/jobs/kept-policy';
 import { oneAtATime } from '../../commands/jobs/one-at-a-time';
 import { previewRun } from '../../commands/jobs/preview-run';
 import { keepAnswers, keptWork } from '../../commands/jobs/kept-work';
-import { rowsUsedLast, selectedRows } from '../../commands/jobs/selected-rows';
+import { rowsOnceMore, rowsUsedLast, selectedRows } from '../../commands/jobs/selected-rows';
 import type { SelectedRows } from '../../commands/jobs/selected-rows';
 import { refusedOutcome, workbookCommands } from '../../commands/jobs/workbook-commands';
 import { workbookPolicy } from '../../commands/jobs/workbook-policy';
@@ -38,6 +38,8 @@ export function liveWorkbook(surroundings: JobSurroundings): PaneWorkbook {
     keepAnswers: async (answers, signs) => told(await keepAnswers(answers, portOf(signs))),
     readSelection: async (signs) => rowsRead(await selectedRows(portOf(signs))),
     readUsedLast: async (signs) => rowsRead(await rowsUsedLast(portOf(signs))),
+    readOnceMore: async (place, answers, signs) =>
+      rowsRead(await rowsOnceMore(place, answers, portOf(signs))),
     preview: async (keyed, signs) => told(await previewRun(keyed, portOf(signs))),
     write: async ({ keyed, ...counts }, { answers, place, policy }, signs) => {
       const settings = new Map<string, unknown>([

@@ -69,6 +69,12 @@ export type PaneWorkbook = {
   readonly readSelection: (signs: JobSigns) => Promise<Told<SelectionRead>>;
   /** Reads the rows of the last run again. */
   readonly readUsedLast: (signs: JobSigns) => Promise<Told<SelectionRead>>;
+  /** Reads rows once more, by these answers about their headings. */
+  readonly readOnceMore: (
+    place: SourcePlace,
+    answers: Answers,
+    signs: JobSigns,
+  ) => Promise<Told<SelectionRead>>;
   /** What writing would do. Nothing is written. */
   readonly preview: (keyed: readonly KeyedDoc[], signs: JobSigns) => Promise<Told<RunPreview>>;
   /** Writes all of the sheets or none, and keeps with them what the next run needs. */

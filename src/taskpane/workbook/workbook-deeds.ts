@@ -1,12 +1,13 @@
 import type { CommandOutcome } from '../../commands/command-outcome';
 import type { WorkbookPolicy } from '../../commands/jobs/workbook-policy';
+import type { SourcePlace } from '../../excel/source-place';
 import type { CellRange } from '../../sheets/sheet-doc';
 import type { DeskClient } from '../desk/desk-client';
 import type { RowsSource } from '../desk/desk-jobs';
 import { chosenName } from '../../policy/named-policy';
 import type { PaneEvent } from '../state/pane-event';
 import { canBeLeft } from '../state/pane-state';
-import type { PaneState, Work } from '../state/pane-state';
+import type { PaneState, RowsAnswers, Work } from '../state/pane-state';
 import { FIRST_SHEET_WISH } from '../views/sheet-wish';
 import type { StopSwitch } from '../stop-switch';
 import { remarkCount } from '../views/check-view';
@@ -22,6 +23,8 @@ export type WorkbookDeeds = {
   readonly useSelection: () => void;
   /** Takes the rows of the last run again. */
   readonly useLast: () => void;
+  /** Reads the rows at a place once more, by the answers that were given since. */
+  readonly readOnceMore: (place: SourcePlace) => void;
   readonly previewSheets: () => void;
   /** Takes the selected rows as far as the preview that a button of the ribbon asks for, and says why it does. */
   readonly previewFor: (asked: CommandOutcome) => void;
@@ -39,7 +42,7 @@ type Surroundings = {
   readonly desk: Pick<DeskClient, 'ask'>;
   readonly tell: (event: PaneEvent) => void;
   readonly attempt: (work: () => Promise<void>) => void;
-  readonly read: (source: RowsSource) => Promise<void>;
+  readonly read: (source: RowsSource, sheet?: null, answers?: RowsAnswers) => Promise<void>;
   readonly policyFound: (policy: WorkbookPolicy) => void;
   readonly stopSwitch: StopSwitch;
   readonly now: () => PaneState;
@@ -110,6 +113,13 @@ export function workbookDeeds(surroundings: Surroundings): WorkbookDeeds {
       }),
     useSelection: () => attempt(async () => void (await takeSelection())),
     useLast: () => attempt(async () => void (await take((book, signs) => book.readUsedLast(signs)))),
+    readOnceMore: (place) =>
+      attempt(async () => {
+        const { headings, rowAnswers: rows, scales, columns } = now();
+        const answers = { headings: new Map([...headings, ...columns]), rows };
+        const found = await job('reading', (book, signs) => book.readOnceMore(place, answers, signs));
+        if (found !== null) await readRows(found.source, null, { scales, columns });
+      }),
     previewSheets: () => attempt(preview),
     previewFor: (asked) =>
       attempt(async () => {

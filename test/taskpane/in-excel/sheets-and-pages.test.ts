@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import type { CellMatrix } from '../../../src/intake/cell-value';
 import { stateRows } from '../../excel/support/source-files';
+import { withHeading } from '../../support/clipboard-text';
 import { describeWith } from '../../support/outside-programs';
 import { axeFindings, sidewaysRoom } from '../../support/page-checks';
 import { PATIENCE, startExcelForPane } from '../../support/pane-in-excel/pane-in-excel';
@@ -144,6 +146,21 @@ describeWith(['chromium'], 'sheets and pages beside a workbook', () => {
     );
   });
 
+  it('a heading corrected in a large selection counts for its last rows too', async () => {
+    const rows = withHeading(stateRows(2_200, 100), '2023 Accountability Percentile', 'Standing');
+    const [name, percentile] = lastSchoolWithPercentile(rows);
+    await pane.excel('paste', rows);
+    await walk.useSelection();
+    await walk.answerHeading('Standing', 'accountability percentile');
+    await walk.search(name);
+    await walk.schools().first().getByRole('button').click();
+    await pane.frame
+      .locator('.findings')
+      .getByText(`ccountability percentile ${percentile} `)
+      .first()
+      .waitFor();
+  });
+
   it('the examples come on a new sheet each time', async () => {
     await pane.frame.getByRole('button', { name: 'Examples' }).click();
     await walk.button('Add the examples sheet').click();
@@ -223,4 +240,11 @@ function isOnTop(element: Locator): Promise<boolean> {
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
     return there !== null && one.contains(there);
   });
+}
+
+function lastSchoolWithPercentile(rows: CellMatrix): readonly [name: string, percentile: number] {
+  const [, headings = []] = rows;
+  const [name, percentile] = ['School Name', 'Standing'].map((heading) => headings.indexOf(heading));
+  const last = rows.findLast((row) => typeof row[percentile ?? -1] === 'number' && row[name ?? -1] !== null);
+  return [String(last?.[name ?? -1]), Number(last?.[percentile ?? -1])];
 }
