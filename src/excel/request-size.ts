@@ -1,5 +1,5 @@
 /** Excel on the web refuses requests of more than 5 MB; what the client adds to ours stays well below the rest. */
-export const LARGEST_REQUEST = 4_600_000;
+export const LARGEST_REQUEST = 4_250_000;
 
 /** What an action of the client takes beside its own values; seldom more, as measured on the wire. */
 export const BYTES_PER_ACTION = 170;
