@@ -1,11 +1,13 @@
-// Takes the pictures of the pane for the README and the guide: npm run pictures
-// Every step and page beside a workbook with the sample, in light, dark and a contrast theme, on a day of that fall.
+// Takes the pictures of the pane and the workbench for the README and the guide: npm run pictures
+// Every step and page of the pane beside a workbook with the sample, in light, dark and a contrast theme, on a day of
+// that fall; then the workbench, which knows no day but today.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startExcelForPane } from '../test/support/pane-in-excel/pane-in-excel';
 import type { OpenOptions } from '../test/support/pane-in-excel/pane-in-excel';
 import { visitPlaces } from '../test/support/pane-in-excel/pane-places';
 import { smallPng } from './pictures/small-png';
+import { workbenchPicture } from './pictures/workbench-picture';
 
 const FOLDER = 'docs/pictures';
 const DAY = '2023-10-02T10:00:00';
@@ -31,4 +33,6 @@ for (const [ending, options] of LOOKS) {
   await pane.close();
 }
 await excel.stop();
+await writeFile(join(FOLDER, 'workbench.png'), smallPng(await workbenchPicture()));
+taken += 1;
 process.stdout.write(`${taken} pictures in ${FOLDER}.\n`);
