@@ -5,7 +5,7 @@ import type { PresentSheet } from '../sheets/present-sheet';
 import { amendPieces } from './amend-sheet';
 import { unstoppable } from './converse';
 import { answered } from './excel-port';
-import type { Answer, ExcelPort } from './excel-port';
+import type { Answer, ExcelClock, ExcelPort } from './excel-port';
 import { journalPiece } from './finish-run';
 import { storedJournal } from './journal';
 import type { Journal } from './journal';
@@ -44,11 +44,8 @@ export async function carryTypedMeanwhile(
   const steady = unstoppable(port);
   const now = await asTheyWent(written, seen, steady);
   if (!now.ok) return now;
-  const typed = [...now.value].filter(([key, is]) => {
-    const was = before.get(key);
-    return was === undefined || entriesPrint(was) !== entriesPrint(is);
-  });
-  const keys = new Set(typed.map(([key]) => key));
+  const changed = await changedMeanwhile(before, now.value, steady.clock);
+  const keys = new Set([...changed].flatMap(([key, { hasEntries }]) => (hasEntries ? [key] : [])));
   if (keys.size > 0) {
     const amended = await withEntries(bare, now.value, steady.clock);
     const journal = storedJournal(await journalOf(amended, now.value, steady.clock));
@@ -57,14 +54,34 @@ export async function carryTypedMeanwhile(
   }
   return answered(
     written.places.flatMap(({ key, doc }) => {
-      const [was, is] = [before.get(key), now.value.get(key)];
-      if (was === undefined || is === undefined) return [];
+      const [change, is] = [changed.get(key), now.value.get(key)];
+      if (change === undefined || is === undefined || !before.has(key)) return [];
       const entries = entryAddresses(doc, is);
-      const others = differences(was, is).filter((address) => !entries.has(address));
-      const hasEntries = keys.has(key);
-      return hasEntries || others.length > 0 ? [{ name: doc.name, hasEntries, others }] : [];
+      const others = change.places.filter((address) => !entries.has(address));
+      return change.hasEntries || others.length > 0
+        ? [{ name: doc.name, hasEntries: change.hasEntries, others }]
+        : [];
     }),
   );
+}
+
+type Change = { readonly hasEntries: boolean; readonly places: readonly string[] };
+
+// Most often nobody typed anything, and a sheet is only compared.
+async function changedMeanwhile(
+  before: ReadonlyMap<SheetKey, PresentSheet>,
+  now: ReadonlyMap<SheetKey, PresentSheet>,
+  clock: ExcelClock,
+): Promise<ReadonlyMap<SheetKey, Change>> {
+  const changed = new Map<SheetKey, Change>();
+  for (const [key, is] of now) {
+    await clock.breathe();
+    const was = before.get(key);
+    const places = was === undefined ? [] : differences(was, is);
+    if (was !== undefined && places.length === 0) continue;
+    changed.set(key, { hasEntries: was === undefined || entriesPrint(was) !== entriesPrint(is), places });
+  }
+  return changed;
 }
 
 async function asTheyWent(

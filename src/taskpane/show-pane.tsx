@@ -42,7 +42,7 @@ async function openWorkbook(): Promise<PaneWorkbook> {
 }
 
 /** In bytes: the client makes and reads so much while the page of a slow machine still answers. */
-const PORTION = 250_000;
+const PORTION = 150_000;
 
 function moment(): string {
   const now = new Date();
