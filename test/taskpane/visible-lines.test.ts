@@ -108,6 +108,14 @@ describe('a line that is gone to with the keys', () => {
     );
   });
 
+  it('is not hidden at the very end of a list higher than browsers allow', () => {
+    const lines: Lines = { count: 499_991, height: 21, open: null, extra: 0 };
+    const edges = { above: 84, below: 112 };
+    const top = topShowing(lines, { top: 0, height: 760 }, 499_990, edges);
+    const { shift } = scrolledPart(lines, { top, height: 760 });
+    expect(lineTop(lines, 499_990) + 21 + shift - top).toBeCloseTo(760 - 112);
+  });
+
   it('is not scrolled to where it is in sight', () => {
     const lines: Lines = { count: 100, height: 60, open: null, extra: 0 };
     const edges = { above: 84, below: 112 };

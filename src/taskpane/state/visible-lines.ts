@@ -37,8 +37,9 @@ export function scrolledPart(
 ): { readonly whole: number; readonly window: Window; readonly shift: number } {
   const height = linesHeight(lines);
   if (height <= HIGHEST) return { whole: height, window: seen, shift: 0 };
-  const part = Math.min(1, seen.top / (HIGHEST - seen.height));
-  const top = part * (height - seen.height);
+  const [end, last] = [HIGHEST - seen.height, height - seen.height];
+  // Past its end, the page scrolls as it is.
+  const top = seen.top > end ? last + seen.top - end : (seen.top / end) * last;
   return { whole: HIGHEST, window: { top, height: seen.height }, shift: seen.top - top };
 }
 
@@ -78,5 +79,6 @@ export function topShowing(
   if (wanted === top) return seen.top;
   const height = linesHeight(lines);
   if (height <= HIGHEST || wanted <= 0) return wanted;
-  return (wanted / (height - seen.height)) * (HIGHEST - seen.height);
+  const [end, last] = [HIGHEST - seen.height, height - seen.height];
+  return wanted > last ? end + wanted - last : (wanted / last) * end;
 }
